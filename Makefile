@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
+# Copyright (c) 2026 The tdxkit authors
+#
+# The verbs. `make help` lists them; each does what its line says, the same on
+# a laptop and in CI. BUILD=dir builds elsewhere.
+
+BUILD ?= build
+MESON_FLAGS ?=
+PYTHON ?= python3
+
+.DEFAULT_GOAL := all
+.PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
+	soak-boot docs install clean
+
+help: ## list the verbs
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
+		awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
+
+all: $(BUILD)/build.ninja ## build everything; the command is build/tdx
+	@ninja -C $(BUILD)
+	@if [ -x $(BUILD)/cli/tdx ]; then ln -sfn cli/tdx $(BUILD)/tdx; fi
+
+$(BUILD)/build.ninja: | deps
+	meson setup $(MESON_FLAGS) $(BUILD)
+
+run: deps all ## boot a stock Linux kernel as a trust domain
+	@tools/run/run.sh $(BUILD)
+
+check: deps all check-gen lint ## every test
+	@$(PYTHON) tools/check.py $(BUILD)
+
+deps: ## install what is missing (apt-get as root or by sudo)
+	@tools/deps.sh
+
+gen: ## regenerate what comes from abi/
+	@$(PYTHON) tools/abigen/abigen.py gen
+
+check-gen: ## red when a generated file differs from its table
+	@$(PYTHON) tools/abigen/abigen.py check
+
+lint: ## the gates of docs/contributing.md
+	@tools/lint/run
+
+san: deps ## all tests under ASan and UBSan
+	@test -f $(BUILD)-san/build.ninja || meson setup -Db_sanitize=address,undefined \
+		-Db_lundef=false $(BUILD)-san
+	@ninja -C $(BUILD)-san
+	@$(PYTHON) tools/check.py $(BUILD)-san
+
+tsan: deps ## the stress tests under ThreadSanitizer
+	@test -f $(BUILD)-tsan/build.ninja || meson setup -Db_sanitize=thread \
+		-Db_lundef=false $(BUILD)-tsan
+	@ninja -C $(BUILD)-tsan
+	@$(PYTHON) tools/check.py $(BUILD)-tsan --suite stress
+
+bench: all ## every figure of docs/performance.md
+	@bench/run.sh $(BUILD)
+
+soak-boot: all ## 20 boots each with 1, 2 and 4 vCPUs
+	@tools/run/soak-boot.sh $(BUILD)
+
+install: all ## install headers, libraries, man pages and the command (DESTDIR)
+	@meson install -C $(BUILD) --no-rebuild
+
+clean: ## remove the build folders
+	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-tsan

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * The software machine: one platform with a P-SEAMLDR and a TDX module loaded.
+ *
+ * This header is for whoever builds the machine (the tdx command, tests). The
+ * calling side never includes it: it meets the machine at the SEAMCALL and
+ * TDCALL instructions, by the trap or the direct transport of <machine/trap.h>.
+ *
+ * All state hangs off one struct tdx_machine; a process may hold several.
+ */
+#ifndef TDX_MACHINE_MACHINE_H
+#define TDX_MACHINE_MACHINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <machine/vcpu.h>
+
+struct tdx_machine;
+struct tdx_lp;
+
+#define TDX_MACHINE_MAX_CMRS	32
+#define TDX_MACHINE_MAX_LPS	64
+
+struct tdx_cpuid_value {
+	uint32_t leaf, subleaf;		/* subleaf ~0u: the leaf has none */
+	uint32_t eax, ebx, ecx, edx;
+};
+
+struct tdx_msr_value {
+	uint32_t msr;
+	uint64_t value;
+};
+
+struct tdx_cmr {
+	uint64_t base, size;		/* bytes, multiples of 4 KiB */
+};
+
+/*
+ * What the platform's software can know or ask of its hardware. NULL
+ * callbacks take the default named beside them.
+ */
+struct tdx_platform_ops {
+	/* RDSEED/RDRAND: false = no entropy now. Default: getrandom(2). */
+	bool (*entropy)(void *arg, uint64_t *value);
+	/* TSC at config.tsc_hz. Default: CLOCK_MONOTONIC scaled. */
+	uint64_t (*tsc)(void *arg);
+	/* PCONFIG of a key id on a package: false = it reports a failure. */
+	bool (*pconfig)(void *arg, uint32_t package, uint32_t hkid);
+	/* An interrupt is pending for the host on this LP: resumable calls stop. */
+	bool (*interrupt_pending)(void *arg, uint32_t lp);
+	void *arg;
+};
+
+struct tdx_machine_config {
+	uint64_t memory_size;		/* simulated RAM from 0, bytes */
+	struct tdx_cmr cmrs[TDX_MACHINE_MAX_CMRS];
+	uint32_t num_cmrs;
+	uint32_t num_lps, num_packages;
+	uint32_t lp_x2apic_id[TDX_MACHINE_MAX_LPS];
+	uint32_t lp_package[TDX_MACHINE_MAX_LPS];
+	uint8_t max_pa_bits;		/* 52 */
+	uint8_t keyid_bits;		/* key id occupies the top bits of max_pa */
+	uint32_t num_shared_hkids;	/* key ids below it are shared (with 0) */
+	uint64_t tsc_hz;
+	struct tdx_cmr seamrr, smrr;
+	const struct tdx_cpuid_value *cpuid;	/* copied */
+	size_t num_cpuid;
+	const struct tdx_msr_value *msrs;	/* copied */
+	size_t num_msrs;
+	struct tdx_platform_ops ops;
+	const struct tdx_vcpu_ops *engine;	/* may be NULL: no guest runs */
+	void *engine_arg;
+};
+
+/**
+ * tdx_machine_config_default - fill in a plausible two-generation-old server
+ * @config: [out] every member set
+ * @memory_size: bytes of RAM, a multiple of 2 MiB, at least 64 MiB
+ * @num_lps: 1 to TDX_MACHINE_MAX_LPS
+ */
+void tdx_machine_config_default(struct tdx_machine_config *config,
+				uint64_t memory_size, uint32_t num_lps);
+
+/**
+ * tdx_machine_create - power a platform on, with the TDX module loaded
+ * @config: [in] copied
+ * @message: [out] why it failed, for a person; may be NULL
+ * @message_size: bytes at @message
+ *
+ * Returns: the machine, or NULL when the configuration contradicts itself or
+ * memory is lacking.
+ */
+struct tdx_machine *tdx_machine_create(const struct tdx_machine_config *config,
+				       char *message, size_t message_size);
+void tdx_machine_destroy(struct tdx_machine *machine);
+
+/* The simulated RAM: config.memory_size bytes, physical address 0 first. */
+void *tdx_machine_memory(struct tdx_machine *machine);
+/* A host address for [pa, pa + length), key id ignored; NULL outside RAM. */
+void *tdx_machine_map(struct tdx_machine *machine, uint64_t pa, uint64_t length);
+
+struct tdx_lp *tdx_machine_lp(struct tdx_machine *machine, uint32_t index);
+/* Bits of a physical address that carry the key id, and where they start. */
+uint8_t tdx_machine_hkid_shift(const struct tdx_machine *machine);
+/* Attach an engine after creation; only before the first TDH.VP.ENTER. */
+void tdx_machine_set_engine(struct tdx_machine *machine,
+			    const struct tdx_vcpu_ops *engine, void *arg);
+
+/* Registers at the instruction. xmm may be NULL: then they read as zero. */
+struct tdx_regs {
+	uint64_t gpr[TDX_NUM_GPRS];
+	uint64_t (*xmm)[2];
+	bool cf;		/* out: VMfailInvalid */
+};
+
+/* Execute SEAMCALL on this LP (P-SEAMLDR if RAX bit 63). Never blocks on a lock. */
+void tdx_lp_seamcall(struct tdx_lp *lp, struct tdx_regs *regs);
+
+/*
+ * Deliver a host interrupt to an LP. In guest mode the posted-interrupt
+ * notification vector is consumed, any other vector is a TD exit; in host mode
+ * it stays pending until tdx_lp_take_interrupt(). Any thread, also handlers.
+ */
+void tdx_lp_interrupt(struct tdx_lp *lp, uint8_t vector);
+/* Take the lowest pending host interrupt; -1 if there is none. */
+int tdx_lp_take_interrupt(struct tdx_lp *lp);
+
+uint64_t tdx_machine_tsc(struct tdx_machine *machine);
+/* RDMSR/CPUID as the host's software sees them; false = #GP. */
+bool tdx_machine_rdmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr,
+		       uint64_t *value);
+
+enum tdx_call_side { TDX_SIDE_HOST, TDX_SIDE_LOADER, TDX_SIDE_GUEST };
+
+/* One call, after it returned. For TDH.VP.ENTER, out is at the TD exit. */
+struct tdx_call_record {
+	enum tdx_call_side side;
+	uint32_t lp;
+	uint64_t tdr;		/* HPA of the TD concerned, 0 = none */
+	uint64_t vcpu;		/* HPA of the TDVPR concerned, 0 = none */
+	const struct tdx_regs *in, *out;
+	uint64_t ns;		/* CLOCK_MONOTONIC duration */
+	uint64_t when_ns;	/* CLOCK_MONOTONIC at the call */
+};
+
+/*
+ * Watch. call() after each SEAMCALL and each TDCALL; exit() for each VM exit
+ * from the engine. From the LP's thread; NULL members are skipped and cost
+ * nothing. Set while no call is under way.
+ */
+struct tdx_observer {
+	void (*call)(void *arg, const struct tdx_call_record *record);
+	void (*exit)(void *arg, uint32_t lp, uint64_t vcpu, const struct tdx_vcpu_exit *exit);
+	void *arg;
+};
+void tdx_machine_observe(struct tdx_machine *machine, const struct tdx_observer *observer);
+
+#endif /* TDX_MACHINE_MACHINE_H */

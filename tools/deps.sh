@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
+# Copyright (c) 2026 The tdxkit authors
+#
+# Install the Debian packages that are missing, and only those. Without root
+# and without sudo it prints the line to run and stops.
+set -eu
+
+packages='gcc clang meson ninja-build pkg-config python3 binutils
+libssl-dev libjansson-dev libunicorn-dev libcmocka-dev
+busybox-static cpio xz-utils zstd dpkg-dev
+universal-ctags codespell mandoc'
+
+missing=''
+for package in $packages; do
+	state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+	if [ "$state" != installed ]; then
+		missing="$missing $package"
+	fi
+done
+if [ -z "$missing" ]; then
+	exit 0
+fi
+
+line="apt-get install -y --no-install-recommends$missing"
+if [ "$(id -u)" = 0 ]; then
+	sudo=''
+elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+	sudo='sudo'
+elif command -v sudo >/dev/null && [ -t 0 ]; then
+	sudo='sudo'
+else
+	echo "tdxkit needs Debian packages that are not installed. As root, run:" >&2
+	echo "  apt-get update && $line" >&2
+	exit 1
+fi
+echo "installing:$missing"
+$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q update
+# shellcheck disable=SC2086
+$sudo env DEBIAN_FRONTEND=noninteractive $line
