@@ -15,8 +15,14 @@
 /* bind() to this LP number: the thread leaves its LP. */
 #define TDX_HOST_NO_LP	UINT32_MAX
 
+#define TDX_HOST_MAX_RAM	8
+
 struct tdx_host {
-	uint64_t memory_size;	/* physical memory from 0 that the VMM may use */
+	/* Physical memory that the VMM may use. */
+	struct {
+		uint64_t base, size;
+	} ram[TDX_HOST_MAX_RAM];
+	uint32_t num_ram;
 	uint32_t num_lps;
 	uint64_t tsc_hz;
 
@@ -32,6 +38,10 @@ struct tdx_host {
 	/* CPUID as the host sees it: EAX, EBX, ECX, EDX. */
 	void (*cpuid)(void *arg, uint32_t leaf, uint32_t subleaf, uint32_t out[4]);
 	uint64_t (*tsc)(void *arg);
+	/* Number of the package an LP is in, from 0. */
+	uint32_t (*package)(void *arg, uint32_t lp);
+	/* WBINVD on every package; NULL where memory has no caches to write back. */
+	void (*flush_caches)(void *arg);
 	void *arg;
 };
 
