@@ -49,8 +49,15 @@ struct tdx_platform_ops {
 	uint64_t (*tsc)(void *arg);
 	/* PCONFIG of a key id on a package: false = it reports a failure. */
 	bool (*pconfig)(void *arg, uint32_t package, uint32_t hkid);
-	/* An interrupt is pending for the host on this LP: resumable calls stop. */
+	/*
+	 * An interrupt is pending on this LP (what IA32_INTR_PENDING tells the
+	 * module): resumable TDCALLs stop, and so do resumable SEAMCALLs whose
+	 * caller has interrupts enabled. Default: what tdx_lp_interrupt() left
+	 * pending, or a nonzero MSR 9Ah.
+	 */
 	bool (*interrupt_pending)(void *arg, uint32_t lp);
+	/* RFLAGS.IF of the host at the SEAMCALL. Default: true. */
+	bool (*host_interrupts_enabled)(void *arg, uint32_t lp);
 	void *arg;
 };
 
@@ -132,6 +139,51 @@ uint64_t tdx_machine_tsc(struct tdx_machine *machine);
 /* RDMSR/CPUID as the host's software sees them; false = #GP. */
 bool tdx_machine_rdmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr,
 		       uint64_t *value);
+
+/*
+ * Change the platform between calls. @lp is an index, TDX_ALL_LPS for all. A
+ * CPUID or MSR that the platform did not have before is added.
+ */
+#define TDX_ALL_LPS	(~0u)
+void tdx_machine_set_msr(struct tdx_machine *machine, uint32_t lp, uint32_t msr,
+			 uint64_t value);
+void tdx_machine_set_cpuid(struct tdx_machine *machine, uint32_t lp,
+			   const struct tdx_cpuid_value *value);
+
+/* What else of the hardware under the module a test may want to turn. */
+enum tdx_machine_knob {
+	TDX_KNOB_SEAMOPS_CAPABILITIES,	/* SEAMOPS leaf 0: bit = leaf supported */
+	TDX_KNOB_SEAMVERIFYREPORT,	/* forced result; ~0: verify for real (default) */
+};
+void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob knob,
+			   uint64_t value);
+
+/*
+ * What survives tdx_machine_reset(). A module update keeps both: the TDs'
+ * pages and the handoff data that TDH.SYS.SHUTDOWN left to the next module.
+ */
+enum tdx_reset_keep {
+	TDX_RESET_KEEP_MEMORY = 1,
+	TDX_RESET_KEEP_HANDOFF = 2,
+};
+
+/**
+ * tdx_machine_reset - back to a module that is loaded and not initialised
+ * @config: [in] the platform from now on, NULL: as it was. Memory size, LPs
+ *          and engine stay.
+ * @keep: enum tdx_reset_keep, or-ed; 0 = a power cycle
+ *
+ * No call is under way and no guest runs. False, with a message, when the
+ * configuration contradicts itself.
+ */
+bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_config *config,
+		       unsigned int keep, char *message, size_t message_size);
+
+/*
+ * Did the module stop itself (an impossible machine, or its own invariant
+ * broken)? Every SEAMCALL then fails with VMfailInvalid until a reset.
+ */
+bool tdx_machine_stopped(const struct tdx_machine *machine, const char **why);
 
 enum tdx_call_side { TDX_SIDE_HOST, TDX_SIDE_LOADER, TDX_SIDE_GUEST };
 
