@@ -2,18 +2,16 @@
 # Copyright (c) 2026 The tdxkit authors
 """Write the virtualisation tables of the module from abi/{cpuid,msr,vmcs}.toml.
 
-    python3 tools/abigen/virt.py            write module/gen/{cpuid,msr,vmcs}.[ch]
-    python3 tools/abigen/virt.py --check    fail when they differ from the tables
+An emitter of abigen.py: module/gen/{cpuid,msr,vmcs}.[ch].
 
 It is separate from the call tables: these say what a guest sees of its CPU,
 not what a call takes.
 """
 
-import pathlib
-import sys
 import tomllib
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import table as tables
+
 REGS = 4
 NO_SUBLEAF = 0xFFFFFFFF
 FEATURES = ('native', 'exit', 'perfmon', 'cet', 'pt', 'uli', 'lbr', 'umwait',
@@ -23,12 +21,15 @@ CONTROLS = ('pin_based', 'proc_based', 'proc_based2', 'proc_based3', 'exit', 'en
 
 
 def fail(text):
-    sys.exit('abigen: ' + text)
+    raise tables.TableError('abi/' + text)
 
 
-def load(name):
-    with open(ROOT / 'abi' / name, 'rb') as file:
-        return tomllib.load(file)
+def load(abi_dir, name):
+    try:
+        with open(abi_dir / name, 'rb') as file:
+            return tomllib.load(file)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise tables.TableError(f'abi/{name}: {error}') from None
 
 
 def head(source, purpose):
@@ -324,32 +325,27 @@ def vmcs_source(table):
     return text + '};\n'
 
 
-def outputs():
+PARTS = (('cpuid', cpuid_check, cpuid_header, cpuid_source),
+         ('msr', msr_check, msr_header, msr_source),
+         ('vmcs', vmcs_check, vmcs_header, vmcs_source))
+
+
+def problems(abi_dir):
+    found = []
+    for name, check, _, _ in PARTS:
+        try:
+            check(load(abi_dir, name + '.toml'))
+        except tables.TableError as error:
+            found.append(str(error))
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+            found.append(f'abi/{name}.toml: not the expected shape: {error!r}')
+    return found
+
+
+def outputs(abi_dir):
     made = {}
-    for name, check, header, source in (('cpuid', cpuid_check, cpuid_header, cpuid_source),
-                                        ('msr', msr_check, msr_header, msr_source),
-                                        ('vmcs', vmcs_check, vmcs_header, vmcs_source)):
-        table = load(name + '.toml')
-        check(table)
+    for name, _, header, source in PARTS:
+        table = load(abi_dir, name + '.toml')
         made[f'module/gen/{name}.h'] = header(table)
         made[f'module/gen/{name}.c'] = source(table)
     return made
-
-
-def main(arguments):
-    check = '--check' in arguments
-    stale = 0
-    for path, text in outputs().items():
-        target = ROOT / path
-        if check:
-            if not target.exists() or target.read_text() != text:
-                print(f'{path}: differs from abi/; run make gen', file=sys.stderr)
-                stale += 1
-        else:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text)
-    return 1 if stale else 0
-
-
-if __name__ == '__main__':
-    sys.exit(main(sys.argv[1:]))
