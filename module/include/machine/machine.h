@@ -38,6 +38,13 @@ struct tdx_cmr {
 	uint64_t base, size;		/* bytes, multiples of 4 KiB */
 };
 
+/* What PCONFIG leaves in RAX (SDM, MKTME key program). */
+enum tdx_pconfig_result {
+	TDX_PCONFIG_SUCCESS = 0,
+	TDX_PCONFIG_ENTROPY_ERROR = 2,
+	TDX_PCONFIG_DEVICE_BUSY = 5,
+};
+
 /*
  * What the platform's software can know or ask of its hardware. NULL
  * callbacks take the default named beside them.
@@ -47,8 +54,8 @@ struct tdx_platform_ops {
 	bool (*entropy)(void *arg, uint64_t *value);
 	/* TSC at config.tsc_hz. Default: CLOCK_MONOTONIC scaled. */
 	uint64_t (*tsc)(void *arg);
-	/* PCONFIG of a key id on a package: false = it reports a failure. */
-	bool (*pconfig)(void *arg, uint32_t package, uint32_t hkid);
+	/* PCONFIG of a key id on a package. Default: it succeeds. */
+	enum tdx_pconfig_result (*pconfig)(void *arg, uint32_t package, uint32_t hkid);
 	/*
 	 * An interrupt is pending on this LP (what IA32_INTR_PENDING tells the
 	 * module): resumable TDCALLs stop, and so do resumable SEAMCALLs whose
