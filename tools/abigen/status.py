@@ -6,17 +6,33 @@ Writes include/tdx/gen/status.h (names, predicates).
 """
 
 import re
-import tomllib
+
+import schema
+import table as tables
 
 DETAILS = {'none', 'operand', 'info', 'exit_reason', 'count', 'field', 'level'}
 RETRIES = ('none', 'busy', 'entropy', 'resume', 'restart', 'after')
 # Bits that name a status: all but FATAL, the host hint and the details.
 CODE_MASK = 0xCFFFFFFF00000000
+# What a release's internals use and no caller ever sees.
+SENTINEL = 'UNINITIALIZE_ERROR'
+
+STATUS_SHAPE = {'name': ('text', True), 'symbol': ('text', False), 'value': ('u64', True),
+                'releases': ('words', True), 'confidence': ('text', False),
+                'details': ('text', True), 'retry': ('text', True),
+                'cause': ('text', False), 'advice': ('text', False)}
+RESULT_SHAPE = {'name': ('text', True), 'value': ('u64', True), 'confidence': ('text', False),
+                'retry': ('text', False), 'cause': ('text', False), 'advice': ('text', False)}
+NUMBER_SHAPE = {'name': ('text', True), 'number': ('u64', True)}
+OPERAND_SHAPE = {**NUMBER_SHAPE, 'releases': ('words', True)}
+SHAPES = {'class': NUMBER_SHAPE, 'release': {'name': ('text', True), 'what': ('text', True)},
+          'status': STATUS_SHAPE, 'software': RESULT_SHAPE, 'tdvmcall': RESULT_SHAPE,
+          'getquote': RESULT_SHAPE, 'pseamldr': RESULT_SHAPE}
 
 
-def load(abi_dir, name):
-    with open(abi_dir / name, 'rb') as file:
-        return tomllib.load(file)
+def load(abi_dir):
+    table = {kind: tables.read(abi_dir, 'status.toml', kind) for kind in SHAPES}
+    return table, tables.read(abi_dir, 'operand_ids.toml', 'operand')
 
 
 def symbol(row):
@@ -33,25 +49,12 @@ def predicate_name(row):
     return 'tdx_status_is_' + name.lower()
 
 
-def head(sources, purpose):
-    return ('/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */\n'
-            '/* Copyright (c) 2026 The tdxkit authors */\n'
-            f'/* Generated from {sources}; do not edit. Regenerate: make gen */\n'
-            f'/*\n * {purpose}\n */\n')
-
-
-def tabs(text, column):
-    """Text followed by tabs up to the column."""
-    width = len(text)
-    return text + '\t' * max(1, (column - width + 7) // 8)
-
-
 def define(name, value, column=56):
-    return tabs(f'#define {name}', column) + value + '\n'
+    return schema.to_column(f'#define {name}', column) + value + '\n'
 
 
 def defines(rows, value):
-    column = (max(len(symbol(row)) for row in rows) + 9 + 7) // 8 * 8
+    column = schema.column_after(['#define ' + symbol(row) for row in rows])
     return ''.join(define(symbol(row), value(row), column) for row in rows)
 
 
@@ -72,7 +75,7 @@ def one_of(names):
 
 def retry_predicates(table):
     groups = (('busy', 'is_busy', 'Something was locked: the same call may work a moment later.'),
-              ('entropy', 'is_entropy', 'The CPU had no entropy: try again, a bounded number of times.'),
+              ('entropy', 'is_entropy', 'No entropy: try again, a bounded number of times.'),
               ('resume', 'is_resumable', 'Interrupted with progress kept: call again until done.'),
               ('restart', 'is_restartable',
                'Interrupted without progress: calling again may never end.'))
@@ -89,7 +92,7 @@ def code_predicates(table):
     seen = set()
     for row in newest(table['status']):
         name = predicate_name(row)
-        if name in seen or row['name'] == 'UNINITIALIZE_ERROR':
+        if name in seen or row['name'] == SENTINEL:
             continue
         seen.add(name)
         text += (f'static inline bool {name}(tdx_status status)\n{{\n'
@@ -98,10 +101,7 @@ def code_predicates(table):
 
 
 def status_header(table, operands):
-    text = head('abi/status.toml and abi/operand_ids.toml',
-                'Every status, operand id and result code by its name, and a predicate for each.')
-    text += '#ifndef TDX_GEN_STATUS_H\n#define TDX_GEN_STATUS_H\n\n'
-    text += '/* Statuses of the TDX module, details zero. */\n'
+    text = '/* Statuses of the TDX module, details zero. */\n'
     text += defines(table['status'], quad)
     text += '\n/* What the calling layer itself reports: class 0xFF is reserved for software. */\n'
     text += defines(table['software'], quad)
@@ -113,7 +113,7 @@ def status_header(table, operands):
         name = re.sub('[^A-Z0-9]+', '_', row['name'].upper()).strip('_')
         text += define(f'TDX_STATUS_CLASS_{name}', f'{row["number"]:#04x}')
     text += '\n/* Operand ids: status bits 31:0 where the status names an operand. */\n'
-    for row in operands['operand']:
+    for row in operands:
         text += define(f'TDX_OPERAND_ID_{row["name"]}', str(row['number']))
     text += f'''
 /* The bits that tell statuses apart: without FATAL, the host hint and the details. */
@@ -132,47 +132,48 @@ static inline bool tdx_status_same(tdx_status a, tdx_status b)
 
 '''
     text += retry_predicates(table) + code_predicates(table)
-    return text + '#endif /* TDX_GEN_STATUS_H */\n'
+    head = schema.banner('abi/status.toml and abi/operand_ids.toml',
+                         'Every status, operand id and result code by its name, and a '
+                         'predicate for each status. Included by <tdx/status.h> only.')
+    return head + schema.guarded('TDX_GEN_STATUS_H', text.rstrip('\n') + '\n')
 
 
 def outputs(abi_dir):
-    table, operands = load(abi_dir, 'status.toml'), load(abi_dir, 'operand_ids.toml')
+    table, operands = load(abi_dir)
     return {'include/tdx/gen/status.h': status_header(table, operands)}
 
 
 def status_problems(table):
-    known = {row['number'] for row in table['class']}
-    seen = {}
-    for place, row in enumerate(table['status']):
-        where = f'abi/status.toml: status {place + 1} ({row.get("name", "no name")})'
-        missing = [key for key in ('name', 'value', 'releases', 'details', 'retry')
-                   if key not in row]
-        if missing:
-            yield f'{where}: {", ".join(missing)} missing'
-            continue
-        if symbol(row) in seen:
-            yield f'{where}: named twice; give the older value a symbol of its own'
-        seen[symbol(row)] = row
-        if row['name'] == 'UNINITIALIZE_ERROR':
+    classes = {row['number'] for row in table['class']}
+    releases = {row['name'] for row in table['release']}
+    for row in table['status']:
+        if row['retry'] not in RETRIES:
+            yield row.problem(f'retry "{row["retry"]}" is not one of {", ".join(RETRIES)}', 'retry')
+        for word in row['details'].split():
+            if word not in DETAILS:
+                yield row.problem(f'details "{word}" is not one of {", ".join(sorted(DETAILS))}',
+                                  'details')
+        for release in row['releases']:
+            if release not in releases:
+                yield row.problem(f'release "{release}" is not listed as a [[release]]',
+                                  'releases')
+        if row['name'] == SENTINEL:
             continue
         if row['value'] & 0x0FFF0000FFFFFFFF:
-            yield f'{where}: value {row["value"]:#x} has reserved or details bits set'
-        if row['value'] >> 40 & 0xFF not in known:
-            yield f'{where}: class {row["value"] >> 40 & 0xFF} is not listed'
-        if row['retry'] not in RETRIES:
-            yield f'{where}: retry "{row["retry"]}" is not one of {", ".join(RETRIES)}'
-        for detail in row['details'].split():
-            if detail not in DETAILS:
-                yield f'{where}: details "{detail}" is not one of {", ".join(sorted(DETAILS))}'
-        for release in row['releases']:
-            if release not in table['releases']:
-                yield f'{where}: release "{release}" is not listed at the top'
+            yield row.problem(f'value {row["value"]:#x} has reserved or details bits set', 'value')
+        if row['value'] >> 40 & 0xFF not in classes:
+            yield row.problem(f'class {row["value"] >> 40 & 0xFF} has no [[class]]', 'value')
 
 
 def problems(abi_dir):
-    table, operands = load(abi_dir, 'status.toml'), load(abi_dir, 'operand_ids.toml')
-    found = list(status_problems(table))
-    numbers = [row['number'] for row in operands['operand']]
-    if numbers != sorted(numbers):
-        found.append('abi/operand_ids.toml: not sorted by number')
+    table, operands = load(abi_dir)
+    found = schema.shape_problems(operands, OPERAND_SHAPE)
+    for kind, shape in SHAPES.items():
+        found += schema.shape_problems(table[kind], shape)
+    if found:
+        return found
+    found += status_problems(table)
+    named = [row for kind in SHAPES if kind not in ('class', 'release') for row in table[kind]]
+    found += schema.twice_problems(named, symbol)
+    found += schema.twice_problems(operands, lambda row: row['name'])
     return found

@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 The tdxkit authors */
 /* Generated from abi/status.toml and abi/operand_ids.toml; do not edit. Regenerate: make gen */
 /*
- * Every status, operand id and result code by its name, and a predicate for each.
+ * Every status, operand id and result code by its name, and a predicate for
+ * each status. Included by <tdx/status.h> only.
  */
 #ifndef TDX_GEN_STATUS_H
 #define TDX_GEN_STATUS_H
@@ -460,7 +461,7 @@ static inline bool tdx_status_is_busy(tdx_status status)
 	       tdx_status_same(status, TDX_OPERAND_BUSY_HOST_PRIORITY);
 }
 
-/* The CPU had no entropy: try again, a bounded number of times. */
+/* No entropy: try again, a bounded number of times. */
 static inline bool tdx_status_is_entropy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_RND_NO_ENTROPY) ||

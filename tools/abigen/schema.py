@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
+# Copyright (c) 2026 The tdxkit authors
+"""The shape of a row: which keys, of which type, and what texts are words.
+
+An emitter states its shape as {key: (type, required)} and asks shape_problems()
+before it looks at a value, so that its own checks may take types for granted.
+"""
+
+import textwrap
+
+U64 = 1 << 64
+
+
+def is_u64(value):
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < U64
+
+
+def is_words(value):
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)
+
+
+TYPES = {
+    'u64': (is_u64, 'a whole number of 64 bits'),
+    'text': (lambda value: isinstance(value, str) and value != '', 'a text'),
+    'words': (is_words, 'a list of texts'),
+    'table': (lambda value: isinstance(value, dict), 'a table'),
+    'flag': (lambda value: isinstance(value, bool), 'true or false'),
+}
+
+
+def shape_problems(rows, shape):
+    """Keys that are missing, unknown or of a wrong type, in all rows."""
+    found = []
+    for row in rows:
+        for key, (kind, required) in shape.items():
+            if key not in row:
+                if required:
+                    found.append(row.problem(f'{key} is missing'))
+                continue
+            fits, name = TYPES[kind]
+            if not fits(row[key]):
+                found.append(row.problem(f'{key} is not {name}', key))
+        for key in row:
+            if key not in shape:
+                found.append(row.problem(f'{key} is not a key of such a row', key))
+    return found
+
+
+def order_problems(rows, key):
+    """Rows whose number is not above the one before."""
+    return [row.problem(f'{key} {row[key]:#x} is not above the row before it', key)
+            for before, row in zip(rows, rows[1:]) if row[key] <= before[key]]
+
+
+def twice_problems(rows, name):
+    """Rows that say the same as an earlier one; name() tells what counts."""
+    found, seen = [], {}
+    for row in rows:
+        first = seen.setdefault(name(row), row)
+        if first is not row:
+            found.append(row.problem(f'{name(row)} is there already, at {first.where()}'))
+    return found
+
+
+def banner(sources, purpose, words=''):
+    """The head of a generated C file; the purpose may be followed by more words."""
+    text = ('/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */\n'
+            '/* Copyright (c) 2026 The tdxkit authors */\n'
+            f'/* Generated from {sources}; do not edit. Regenerate: make gen */\n/*\n')
+    for line in textwrap.wrap(f'{purpose} {words}'.strip(), 77):
+        text += f' * {line}\n'
+    return text + ' */\n'
+
+
+def guarded(macro, body):
+    return f'#ifndef {macro}\n#define {macro}\n\n{body}\n#endif /* {macro} */\n'
+
+
+def to_column(text, column):
+    """Text and the tabs that bring what follows to a column."""
+    return text + '\t' * max(1, (column - len(text) + 7) // 8)
+
+
+def column_after(names, least=0):
+    """The tab stop behind the longest of the names."""
+    return max([least] + [(len(name) // 8 + 1) * 8 for name in names])
+
+
+def c_string(text):
+    return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
