@@ -115,6 +115,7 @@ static void scripted_memory_changed(void *arg, uint64_t pa, uint64_t length)
 
 const struct tdx_vcpu_ops tdx_scripted_ops = {
 	.name = "scripted",
+	.exact_windows = true,
 	.run = scripted_run,
 	.sync = scripted_sync,
 	.flush = scripted_flush,

@@ -31,6 +31,8 @@ enum tdx_exit_reason {
 	TDX_EXIT_EXCEPTION_NMI = 0,
 	TDX_EXIT_EXTERNAL_INTERRUPT = 1,
 	TDX_EXIT_TRIPLE_FAULT = 2,
+	TDX_EXIT_INIT = 3,
+	TDX_EXIT_NMI_WINDOW = 8,
 	TDX_EXIT_CPUID = 10,
 	TDX_EXIT_HLT = 12,
 	TDX_EXIT_INVD = 13,
@@ -42,9 +44,11 @@ enum tdx_exit_reason {
 	TDX_EXIT_RDMSR = 31,
 	TDX_EXIT_WRMSR = 32,
 	TDX_EXIT_MWAIT = 36,
+	TDX_EXIT_MONITOR_TRAP = 37,
 	TDX_EXIT_MONITOR = 39,
 	TDX_EXIT_EPT_VIOLATION = 48,
 	TDX_EXIT_EPT_MISCONFIG = 49,
+	TDX_EXIT_PREEMPTION_TIMER = 52,
 	TDX_EXIT_WBINVD = 54,
 	TDX_EXIT_XSETBV = 55,
 	TDX_EXIT_SEAMCALL = 76,
@@ -136,6 +140,12 @@ struct tdx_vcpu_run {
 	uint64_t exception_bitmap;	/* vectors that exit with reason 0 */
 	/* VM-entry event injection, VMX format; 0 = nothing to inject. */
 	uint32_t inject_info, inject_error, inject_length;
+	/*
+	 * Exit with TDX_EXIT_NMI_WINDOW once NMIs are not blocked; exit with
+	 * TDX_EXIT_MONITOR_TRAP after one instruction. Set for engines with
+	 * exact_windows only: for others the module makes do with kicks.
+	 */
+	bool nmi_window_exiting, monitor_trap_flag;
 	/* Guest TSC now; called for RDTSC, RDTSCP and RDMSR 10h. */
 	uint64_t (*tsc)(void *arg);
 	/* Called by the engine, on the thread inside run(), after a kick. */
@@ -152,6 +162,7 @@ struct tdx_vcpu_run {
  */
 struct tdx_vcpu_ops {
 	const char *name;
+	bool exact_windows;	/* see nmi_window_exiting */
 	/*
 	 * Enter the guest; return when run->exit is filled. On return gpr,
 	 * rip, rflags, interruptibility, cr0, cr3, cr4, efer and seg[CS], seg[SS] of
