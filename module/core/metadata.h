@@ -40,9 +40,9 @@ struct tdx_md {
 	bool debug;		/* host access: ATTRIBUTES.DEBUG of the TD */
 	bool migration_td;	/* service TD access: the service TD is a MigTD */
 	uint64_t tdr_pa;
-	struct tdx_tdr *tdr;
-	struct tdx_tdcs *tdcs;
-	struct tdx_tdvps *tdvps;
+	struct tdr *tdr;
+	struct tdcs *tdcs;
+	struct tdvps *tdvps;
 };
 
 /* A field id, MD_FIELD_ID format. */

@@ -5,8 +5,8 @@
  * TDVPS. Sizes and offsets are those of module 1.5.05, because metadata fields
  * are addressed by them (abi/fields*.toml) and page counts follow from them.
  *
- * A TDCS or TDVPS is several pages that need not be adjacent: struct tdx_tdcs
- * and struct tdx_tdvps are their first pages, the others have types of their
+ * A TDCS or TDVPS is several pages that need not be adjacent: struct tdcs
+ * and struct tdvps are their first pages, the others have types of their
  * own and are reached through the page lists in TDR and TDVPS.
  */
 #ifndef TDX_MODULE_CORE_TD_LAYOUT_H
@@ -73,7 +73,7 @@ typedef uint64_t __attribute__((aligned(1))) tdx_unaligned_u64;
 /* Shared/exclusive lock words; the operations are in core/lock.h. */
 typedef uint16_t tdx_lock_word;
 
-struct tdx_tdr {
+struct tdr {
 	/* management */
 	uint8_t fatal;
 	uint8_t reserved_0[3];
@@ -117,7 +117,7 @@ struct tdx_servtd_binding {
 };
 
 /* First TDCX page. */
-struct tdx_tdcs {
+struct tdcs {
 	/* 0x000: management */
 	uint32_t num_vcpus;
 	uint32_t num_assoc_vcpus;
@@ -212,7 +212,7 @@ struct tdx_tdcs {
 };
 
 /* Second TDCX page. */
-struct tdx_tdcs_ids {
+struct tdcs_ids {
 	uint8_t reserved_0[0x100];
 	uint32_t x2apic_ids[TDX_MAX_VCPUS];
 	uint8_t reserved_1[TDX_PAGE - 0x100 - 4 * TDX_MAX_VCPUS];
@@ -243,7 +243,7 @@ enum tdx_last_exit { TDX_EXIT_ASYNC_FAULT, TDX_EXIT_ASYNC_TRAP, TDX_EXIT_SYNC_VM
 enum tdx_l2_host_routing { TDX_ROUTED_NONE, TDX_ROUTED_ASYNC, TDX_ROUTED_VMCALL };
 
 /* First TDVPS page: the TDVPR page. */
-struct tdx_tdvps {
+struct tdvps {
 	/* 0x000 */
 	struct tdx_ve_info ve_info;
 	uint8_t reserved_0[128];
@@ -316,29 +316,29 @@ struct tdx_tdvps {
 #define TDX_AT(type, member, offset) \
 	_Static_assert(offsetof(struct type, member) == (offset), #type "." #member)
 
-TDX_AT(tdx_tdr, tdcx_pa, 0x18);
-TDX_AT(tdx_tdr, hkid, 0x100);
-TDX_AT(tdx_tdr, seamdb_index, 0x148);
-TDX_AT(tdx_tdcs, attributes, 0x080);
-TDX_AT(tdx_tdcs, xbuff_offsets, 0x190);
-TDX_AT(tdx_tdcs, td_epoch, 0x200);
-TDX_AT(tdx_tdcs, mrtd, 0x240);
-TDX_AT(tdx_tdcs, mig_dec_key_set, 0x580);
-TDX_AT(tdx_tdcs, virt_vmx_basic, 0x700);
-TDX_AT(tdx_tdcs, cpuid_values, 0x800);
-TDX_AT(tdx_tdcs, servtd_hash, 0xd00);
-TDX_AT(tdx_tdcs, servtd_bindings, 0xd90);
-TDX_AT(tdx_tdvps, state, 0x100);
-TDX_AT(tdx_tdvps, last_seamdb_index, 0x20e);
-TDX_AT(tdx_tdvps, l2_vapic_hpa, 0x480);
-TDX_AT(tdx_tdvps, last_epf_gpa_list, 0x700);
-TDX_AT(tdx_tdvps, cpuid_control, 0x900);
-TDX_AT(tdx_tdvps, guest_msr_state, 0xa80);
+TDX_AT(tdr, tdcx_pa, 0x18);
+TDX_AT(tdr, hkid, 0x100);
+TDX_AT(tdr, seamdb_index, 0x148);
+TDX_AT(tdcs, attributes, 0x080);
+TDX_AT(tdcs, xbuff_offsets, 0x190);
+TDX_AT(tdcs, td_epoch, 0x200);
+TDX_AT(tdcs, mrtd, 0x240);
+TDX_AT(tdcs, mig_dec_key_set, 0x580);
+TDX_AT(tdcs, virt_vmx_basic, 0x700);
+TDX_AT(tdcs, cpuid_values, 0x800);
+TDX_AT(tdcs, servtd_hash, 0xd00);
+TDX_AT(tdcs, servtd_bindings, 0xd90);
+TDX_AT(tdvps, state, 0x100);
+TDX_AT(tdvps, last_seamdb_index, 0x20e);
+TDX_AT(tdvps, l2_vapic_hpa, 0x480);
+TDX_AT(tdvps, last_epf_gpa_list, 0x700);
+TDX_AT(tdvps, cpuid_control, 0x900);
+TDX_AT(tdvps, guest_msr_state, 0xa80);
 #undef TDX_AT
 
-_Static_assert(sizeof(struct tdx_tdr) == TDX_PAGE, "TDR is a page");
-_Static_assert(sizeof(struct tdx_tdcs) == TDX_PAGE, "TDCX is a page");
-_Static_assert(sizeof(struct tdx_tdcs_ids) == TDX_PAGE, "TDCX is a page");
-_Static_assert(sizeof(struct tdx_tdvps) == TDX_PAGE, "TDVPR is a page");
+_Static_assert(sizeof(struct tdr) == TDX_PAGE, "TDR is a page");
+_Static_assert(sizeof(struct tdcs) == TDX_PAGE, "TDCX is a page");
+_Static_assert(sizeof(struct tdcs_ids) == TDX_PAGE, "TDCX is a page");
+_Static_assert(sizeof(struct tdvps) == TDX_PAGE, "TDVPR is a page");
 
 #endif /* TDX_MODULE_CORE_TD_LAYOUT_H */
