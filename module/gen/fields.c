@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /* Generated from abi/fields_*.toml; do not edit. Regenerate: make gen */
-/*
- * The metadata fields of module 1.5.05: the rows.
- */
+/* The metadata fields of module 1.5.05: the rows. */
 #include "gen/fields.h"
 
 const struct tdx_field tdx_fields_sys[TDX_NUM_FIELDS_SYS] = {

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /* Generated from abi/fields_*.toml; do not edit. Regenerate: make gen */
-/*
- * The metadata fields of module 1.5.05 with their masks.
- */
+/* The metadata fields of module 1.5.05 with their masks. */
 #ifndef TDX_MODULE_GEN_FIELDS_H
 #define TDX_MODULE_GEN_FIELDS_H
 

@@ -19,11 +19,21 @@ def is_words(value):
     return isinstance(value, list) and all(isinstance(word, str) for word in value)
 
 
+def is_tables(value):
+    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+
+
+def is_numbers(value):
+    return isinstance(value, list) and value != [] and all(is_u64(part) for part in value)
+
+
 TYPES = {
     'u64': (is_u64, 'a whole number of 64 bits'),
     'text': (lambda value: isinstance(value, str) and value != '', 'a text'),
     'words': (is_words, 'a list of texts'),
     'table': (lambda value: isinstance(value, dict), 'a table'),
+    'tables': (is_tables, 'a list of tables'),
+    'numbers': (is_numbers, 'a list of whole numbers'),
     'flag': (lambda value: isinstance(value, bool), 'true or false'),
 }
 
@@ -46,6 +56,20 @@ def shape_problems(rows, shape):
     return found
 
 
+def inner_problems(row, key, place, inner, shape):
+    """The same for a table inside a row's list."""
+    label = inner.get('name', f'entry {place + 1}')
+    for name, (kind, required) in shape.items():
+        if name not in inner:
+            if required:
+                yield row.problem(f'{key}: {label}: {name} is missing', key, place)
+        elif not TYPES[kind][0](inner[name]):
+            yield row.problem(f'{key}: {label}: {name} is not {TYPES[kind][1]}', key, place)
+    for name in inner:
+        if name not in shape:
+            yield row.problem(f'{key}: {label}: {name} is not a key of such an entry', key, place)
+
+
 def order_problems(rows, key):
     """Rows whose number is not above the one before."""
     return [row.problem(f'{key} {row[key]:#x} is not above the row before it', key)
@@ -64,12 +88,16 @@ def twice_problems(rows, name):
 
 def banner(sources, purpose, words=''):
     """The head of a generated C file; the purpose may be followed by more words."""
-    text = ('/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */\n'
+    return ('/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */\n'
             '/* Copyright (c) 2026 The tdxkit authors */\n'
-            f'/* Generated from {sources}; do not edit. Regenerate: make gen */\n/*\n')
-    for line in textwrap.wrap(f'{purpose} {words}'.strip(), 77):
-        text += f' * {line}\n'
-    return text + ' */\n'
+            f'/* Generated from {sources}; do not edit. Regenerate: make gen */\n'
+            + comment(f'{purpose} {words}'.strip()))
+
+
+def comment(text):
+    if len(text) <= 74:
+        return f'/* {text} */\n'
+    return '/*\n' + ''.join(f' * {line}\n' for line in textwrap.wrap(text, 77)) + ' */\n'
 
 
 def guarded(macro, body):
