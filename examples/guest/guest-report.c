@@ -111,16 +111,16 @@ int main(void)
 	}
 	_Static_assert(sizeof(report) == sizeof(request.tdreport), "a TDREPORT is 1024 bytes");
 	memcpy(&report, request.tdreport, sizeof(report));
-	if (memcmp(report.report_mac_struct.report_data, data, sizeof(data))) {
+	if (memcmp(report.reportmacstruct.reportdata, data, sizeof(data))) {
 		fputs("guest-report: the report is for other data\n", stderr);
 		return 1;
 	}
-	printf("%-14s %016llx\n", "attributes", (unsigned long long)report.td_info.attributes);
-	printf("%-14s %016llx\n", "xfam", (unsigned long long)report.td_info.xfam);
-	print_hex("MRTD", report.td_info.mrtd, sizeof(report.td_info.mrtd));
+	printf("%-14s %016llx\n", "attributes", (unsigned long long)report.tdinfo.attributes);
+	printf("%-14s %016llx\n", "xfam", (unsigned long long)report.tdinfo.xfam);
+	print_hex("MRTD", report.tdinfo.mrtd, sizeof(report.tdinfo.mrtd));
 	for (int i = 0; i < 4; i++) {
 		snprintf(name, sizeof(name), "RTMR%d", i);
-		print_hex(name, report.td_info.rtmr[i], sizeof(report.td_info.rtmr[i]));
+		print_hex(name, report.tdinfo.rtmr[i], sizeof(report.tdinfo.rtmr[i]));
 	}
 	read_quote(data);
 	return 0;

@@ -28,7 +28,8 @@ if [ -z "$package" ] && [ "$(id -u)" = 0 ]; then
 	apt-get -q update >&2 || fail 'apt-get update failed'
 	package=$(newest)
 fi
-[ -n "$package" ] || fail 'apt knows no linux-image-6.12*-cloud-amd64-unsigned (try: apt-get update)'
+[ -n "$package" ] ||
+	fail 'apt knows no linux-image-6.12*-cloud-amd64-unsigned (try: apt-get update)'
 
 version=$(apt-cache show --no-all-versions "$package" | sed -n 's/^Version: //p' | head -n 1)
 target=$folder/$package-$version
