@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * Expected against got: event, registers, injected event, RIP, programmed keys
+ * and memory of one step. What the file declares volatile is not compared.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <openssl/evp.h>
+
+#include "names.h"
+#include "replay.h"
+
+#define INJECT_VALID		(1u << 31)
+#define INJECT_ERROR_CODE	(1u << 11)
+
+void conform_differ(struct conform_result *result, const char *operand, const char *expected,
+		    const char *got)
+{
+	struct conform_difference *difference;
+
+	result->verdict = CONFORM_DIFFER;
+	if (result->num_differences == CONFORM_MAX_DIFFERENCES) {
+		return;
+	}
+	difference = &result->differences[result->num_differences++];
+	snprintf(difference->operand, sizeof(difference->operand), "%s", operand);
+	snprintf(difference->expected, sizeof(difference->expected), "%s", expected);
+	snprintf(difference->got, sizeof(difference->got), "%s", got);
+}
+
+static const char *event_name(enum conform_event event)
+{
+	switch (event) {
+	case CONFORM_SEAMRET:
+		return "return to the VMM (SEAMRET)";
+	case CONFORM_ENTERED_GUEST:
+		return "guest entered";
+	case CONFORM_MODULE_FATAL:
+		return "module stopped";
+	case CONFORM_NO_EVENT:
+		break;
+	}
+	return "none";
+}
+
+static enum conform_event event_of(struct conform_session *session, const struct conform_lp *lp)
+{
+	if (tdx_machine_stopped(session->machine, NULL)) {
+		return CONFORM_MODULE_FATAL;
+	}
+	return lp->in_guest ? CONFORM_ENTERED_GUEST : CONFORM_SEAMRET;
+}
+
+static void compare_registers(const struct conform_step *step, const uint64_t *got,
+			      struct conform_result *result)
+{
+	char operand[48], expected_text[160], got_text[160];
+	unsigned int i;
+
+	for (i = 0; i < TDX_NUM_GPRS; i++) {
+		if (i == TDX_RSP || step->out_volatile >> i & 1 || step->out[i] == got[i]) {
+			continue;
+		}
+		conform_operand_name(step, i, operand, sizeof(operand));
+		conform_value_text(step, i, step->out[i], expected_text, sizeof(expected_text));
+		conform_value_text(step, i, got[i], got_text, sizeof(got_text));
+		conform_differ(result, operand, expected_text, got_text);
+	}
+}
+
+static void injected_text(const struct conform_injected *injected, char *text, size_t size)
+{
+	int used;
+
+	if (!injected->present) {
+		snprintf(text, size, "none");
+		return;
+	}
+	used = snprintf(text, size, "vector %u, type %u", injected->vector, injected->type);
+	if (injected->has_error_code && used > 0 && (size_t)used < size) {
+		snprintf(text + used, size - (size_t)used, ", error code 0x%x",
+			 injected->error_code);
+	}
+}
+
+static void compare_injected(const struct conform_lp *lp, const struct conform_step *step,
+			     struct conform_result *result)
+{
+	const struct conform_injected *want = &step->injected;
+	struct conform_injected got = {
+		.present = lp->inject_info & INJECT_VALID,
+		.vector = lp->inject_info & 0xff,
+		.type = lp->inject_info >> 8 & 7,
+		.has_error_code = lp->inject_info & INJECT_ERROR_CODE,
+	};
+	char want_text[96], got_text[96];
+
+	got.error_code = got.has_error_code ? lp->inject_error : 0;
+	if (want->present == got.present &&
+	    (!want->present || (want->vector == got.vector && want->type == got.type &&
+				want->has_error_code == got.has_error_code &&
+				want->error_code == got.error_code))) {
+		return;
+	}
+	injected_text(want, want_text, sizeof(want_text));
+	injected_text(&got, got_text, sizeof(got_text));
+	conform_differ(result, "injected event", want_text, got_text);
+}
+
+static void compare_rip(const struct conform_lp *lp, const struct conform_step *step,
+			uint64_t rip_before, struct conform_result *result)
+{
+	uint64_t moved = lp->guest_rip - rip_before;
+	char want[64], got[64];
+
+	if (step->rip_advanced < 0 ||
+	    moved == (step->rip_advanced ? lp->action.exit.instruction_length : 0)) {
+		return;
+	}
+	snprintf(want, sizeof(want), "moved by %u",
+		 step->rip_advanced ? lp->action.exit.instruction_length : 0);
+	snprintf(got, sizeof(got), "moved by %" PRId64, (int64_t)moved);
+	conform_differ(result, "guest RIP", want, got);
+}
+
+static void compare_keys(const struct conform_lp *lp, const struct conform_step *step,
+			 struct conform_result *result)
+{
+	char want[64], got[64];
+	size_t i;
+
+	if (step->num_pconfig_hkids != lp->num_pconfigs) {
+		snprintf(want, sizeof(want), "%zu", step->num_pconfig_hkids);
+		snprintf(got, sizeof(got), "%zu", lp->num_pconfigs);
+		conform_differ(result, "number of PCONFIGs", want, got);
+		return;
+	}
+	for (i = 0; i < lp->num_pconfigs; i++) {
+		if (step->pconfig_hkids[i] != lp->pconfigs[i]) {
+			snprintf(want, sizeof(want), "%u", step->pconfig_hkids[i]);
+			snprintf(got, sizeof(got), "%u", lp->pconfigs[i]);
+			conform_differ(result, "PCONFIG key id", want, got);
+		}
+	}
+}
+
+static void hex_text(const uint8_t *bytes, size_t length, size_t at, char *text, size_t size)
+{
+	size_t i, used = 0;
+
+	for (i = 0; i < 16 && at + i < length && used + 3 < size; i++) {
+		used += (size_t)snprintf(text + used, size - used, "%02x", bytes[at + i]);
+	}
+	text[used] = '\0';
+}
+
+static void compare_bytes(const struct conform_memory *memory, uint8_t *host,
+			  struct conform_result *result)
+{
+	char operand[48], want[64], got[64];
+	size_t i;
+
+	for (i = 0; i < memory->length && host[i] == memory->bytes[i]; i++) {
+		;
+	}
+	if (i == memory->length) {
+		return;
+	}
+	snprintf(operand, sizeof(operand), "memory 0x%" PRIx64 "+0x%zx", memory->pa, i);
+	hex_text(memory->bytes, memory->length, i, want, sizeof(want));
+	hex_text(host, memory->length, i, got, sizeof(got));
+	conform_differ(result, operand, want, got);
+	/* Later steps build on the recorded bytes. */
+	memcpy(host, memory->bytes, memory->length);
+}
+
+static void compare_hash(const struct conform_memory *memory, const uint8_t *host,
+			 struct conform_result *result)
+{
+	uint8_t digest[EVP_MAX_MD_SIZE];
+	char operand[48], want[64], got[64];
+	unsigned int size;
+
+	if (!EVP_Digest(host, memory->length, digest, &size, EVP_sha384(), NULL)) {
+		conform_differ(result, "SHA-384", "computed", "OpenSSL failed");
+		return;
+	}
+	if (memcmp(digest, memory->sha384, CONFORM_SHA384_SIZE)) {
+		snprintf(operand, sizeof(operand), "SHA-384 of memory 0x%" PRIx64, memory->pa);
+		hex_text(memory->sha384, CONFORM_SHA384_SIZE, 0, want, sizeof(want));
+		hex_text(digest, CONFORM_SHA384_SIZE, 0, got, sizeof(got));
+		conform_differ(result, operand, want, got);
+	}
+}
+
+static void compare_memory(struct conform_session *session, const struct conform_step *step,
+			   struct conform_result *result)
+{
+	size_t i;
+
+	for (i = 0; !step->mem_out_volatile && i < step->num_mem_out; i++) {
+		const struct conform_memory *memory = &step->mem_out[i];
+		uint8_t *host = tdx_machine_map(session->machine, memory->pa, memory->length);
+
+		if (!host) {
+			conform_differ(result, "memory", "inside RAM", "outside RAM");
+		} else if (memory->bytes) {
+			compare_bytes(memory, host, result);
+		} else {
+			compare_hash(memory, host, result);
+		}
+	}
+}
+
+void conform_compare(struct conform_session *session, struct conform_lp *lp,
+		     const struct conform_step *step, uint64_t rip_before,
+		     struct conform_result *result)
+{
+	enum conform_event event = event_of(session, lp);
+
+	if (event != step->event) {
+		conform_differ(result, "event", event_name(step->event), event_name(event));
+	}
+	if (event == CONFORM_MODULE_FATAL) {
+		return;
+	}
+	compare_registers(step, lp->in_guest ? lp->guest_gpr : lp->regs.gpr, result);
+	if (event == CONFORM_SEAMRET && lp->regs.cf) {
+		conform_differ(result, "CF", "0", "1 (VMfailInvalid)");
+	}
+	if (event == CONFORM_ENTERED_GUEST && step->event == event) {
+		compare_injected(lp, step, result);
+		if (step->op != CONFORM_SEAMCALL) {
+			compare_rip(lp, step, rip_before, result);
+		}
+	}
+	if (step->has_hw_effects) {
+		compare_keys(lp, step, result);
+	}
+	compare_memory(session, step, result);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * Names for what a replay shows (see names.h).
+ */
+#include <ctype.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "names.h"
+
+void conform_operand_name(const struct conform_step *step, unsigned int index, char *text,
+			  size_t size)
+{
+	const char *name = conform_register_name(index);
+	size_t i;
+
+	for (i = 0; name[i] && i + 1 < size; i++) {
+		text[i] = (char)toupper((unsigned char)name[i]);
+	}
+	text[i] = '\0';
+}
+
+void conform_value_text(const struct conform_step *step, unsigned int index, uint64_t value,
+			char *text, size_t size)
+{
+	if (index == TDX_RAX && step->status && value == step->out[TDX_RAX]) {
+		snprintf(text, size, "0x%" PRIx64 " %s", value, step->status);
+		return;
+	}
+	snprintf(text, size, "0x%" PRIx64, value);
+}

@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * The replay itself: each step in the file's order, on the LP it names, with
+ * getting back in step after a difference where that is possible.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "replay.h"
+
+#define TDCALL_LENGTH		4u
+
+static void tell(struct conform_session *session, const struct conform_step *step,
+		 const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+static void tell(struct conform_session *session, const struct conform_step *step,
+		 const char *format, ...)
+{
+	char text[320];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	session->listener->resync(session->listener->arg, step, text);
+}
+
+static void not_played(struct conform_result *result, const char *reason)
+{
+	result->verdict = CONFORM_NOT_PLAYED;
+	snprintf(result->reason, sizeof(result->reason), "%s", reason);
+}
+
+/* The step's input registers, with those taken from this run's outputs. */
+static void input_registers(const struct conform_session *session,
+			    const struct conform_step *step, uint64_t *gpr)
+{
+	size_t i;
+
+	memcpy(gpr, step->in, sizeof(step->in));
+	for (i = 0; i < step->num_references; i++) {
+		const struct conform_reference *reference = &step->references[i];
+
+		gpr[reference->to] = session->outs[reference->step][reference->from];
+	}
+}
+
+static void write_memory(struct conform_session *session, const struct conform_step *step,
+			 struct conform_result *result)
+{
+	size_t i;
+
+	for (i = 0; i < step->num_mem_in; i++) {
+		const struct conform_memory *memory = &step->mem_in[i];
+		void *host = tdx_machine_map(session->machine, memory->pa, memory->length);
+
+		if (!host || !memory->bytes) {
+			conform_differ(result, "memory to write", "inside RAM, bytes given",
+				       host ? "only a hash given" : "outside RAM");
+		} else {
+			memcpy(host, memory->bytes, memory->length);
+		}
+	}
+}
+
+static void remember_outputs(struct conform_session *session, const struct conform_lp *lp,
+			     const struct conform_step *step)
+{
+	memcpy(session->outs[step - session->file->steps],
+	       lp->in_guest ? lp->guest_gpr : lp->regs.gpr, sizeof(session->outs[0]));
+}
+
+/* --- a call by the VMM ---------------------------------------------------- */
+
+static void lose(struct conform_session *session, struct conform_lp *lp,
+		 const struct conform_step *step, const char *why)
+{
+	snprintf(lp->lost, sizeof(lp->lost), "%s at step %u", why, step->n);
+	tell(session, step, "cannot resynchronise the guest steps of LP %u before its next "
+	     "TDH.VP.ENTER: %s", lp->index, why);
+}
+
+/* After a step: is the LP where the recording has it? */
+static void check_in_step(struct conform_session *session, struct conform_lp *lp,
+			  const struct conform_step *step)
+{
+	if (step->event == CONFORM_ENTERED_GUEST && !lp->in_guest) {
+		lose(session, lp, step, "its guest is not running");
+	} else if (step->event == CONFORM_SEAMRET && lp->in_guest) {
+		if (conform_lp_leave_guest(lp)) {
+			tell(session, step, "resynchronised: LP %u taken out of a guest that "
+			     "should have exited", lp->index);
+		} else {
+			lose(session, lp, step, "its guest does not leave on interrupts");
+		}
+	} else if (lp->in_guest) {
+		lp->lost[0] = '\0';
+	}
+}
+
+static enum conform_pause pause_of(const char *instruction)
+{
+	if (strstr(instruction, "PCONFIG")) {
+		return CONFORM_PAUSE_PCONFIG;
+	}
+	if (strstr(instruction, "RDRAND") || strstr(instruction, "RDSEED")) {
+		return CONFORM_PAUSE_ENTROPY;
+	}
+	if (strstr(instruction, "RDTSC")) {
+		return CONFORM_PAUSE_TSC;
+	}
+	return strstr(instruction, "RDMSR") ? CONFORM_PAUSE_INTERRUPT : CONFORM_PAUSE_ANY;
+}
+
+/* The call that the concurrent steps from @step on are inside of. */
+static const struct conform_step *outer_of(const struct conform_session *session,
+					   const struct conform_step *step)
+{
+	const struct conform_step *end = session->file->steps + session->file->num_steps;
+
+	while (step < end && step->concurrent_leaf) {
+		step++;
+	}
+	return step < end && step->op == CONFORM_SEAMCALL ? step : NULL;
+}
+
+/* Start the outer call of a concurrent step and hold it inside. */
+static bool hold_outer(struct conform_session *session, const struct conform_step *step,
+		       struct conform_result *result)
+{
+	const struct conform_step *outer = outer_of(session, step);
+	struct conform_lp *lp;
+
+	if (!outer || outer->lp >= session->config.num_lps || outer->lp == step->lp) {
+		not_played(result, "the call it is inside of cannot be found");
+		return false;
+	}
+	lp = &session->lps[outer->lp];
+	if (lp->reply == CONFORM_PAUSED) {
+		return true;
+	}
+	write_memory(session, outer, result);
+	memset(&lp->regs, 0, sizeof(lp->regs));
+	input_registers(session, outer, lp->regs.gpr);
+	lp->num_pconfigs = 0;
+	lp->pause = pause_of(step->concurrent_at);
+	if (!conform_lp_do(lp, CONFORM_CALL)) {
+		not_played(result, "the call it is inside of hangs");
+		return false;
+	}
+	lp->pause = CONFORM_PAUSE_NEVER;
+	if (lp->reply == CONFORM_PAUSED) {
+		return true;
+	}
+	/* It has run to its end: its own step compares, this one cannot be had. */
+	lp->outer_done = outer;
+	not_played(result, "the call it is inside of cannot be held at that instruction");
+	return false;
+}
+
+static bool call_module(struct conform_session *session, struct conform_lp *lp,
+			const struct conform_step *step, struct conform_result *result)
+{
+	if (lp->outer_done == step) {
+		lp->outer_done = NULL;
+		return true;
+	}
+	if (lp->reply == CONFORM_PAUSED) {
+		return conform_lp_do(lp, CONFORM_RESUME);
+	}
+	lp->num_pconfigs = 0;
+	memset(&lp->regs, 0, sizeof(lp->regs));
+	input_registers(session, step, lp->regs.gpr);
+	return conform_lp_do(lp, CONFORM_CALL);
+}
+
+static bool play_seamcall(struct conform_session *session, struct conform_lp *lp,
+			  const struct conform_step *step, struct conform_result *result)
+{
+	if (lp->in_guest) {
+		if (!conform_lp_leave_guest(lp)) {
+			not_played(result, "a guest that does not leave occupies the LP");
+			return true;
+		}
+		tell(session, step, "resynchronised: LP %u taken out of its guest before this "
+		     "call", lp->index);
+	}
+	if (step->concurrent_leaf && !hold_outer(session, step, result)) {
+		return true;
+	}
+	return call_module(session, lp, step, result);
+}
+
+/* --- a guest step --------------------------------------------------------- */
+
+static void guest_action(struct conform_session *session, struct conform_lp *lp,
+			 const struct conform_step *step)
+{
+	struct tdx_scripted_action *action = &lp->action;
+
+	memset(action, 0, sizeof(*action));
+	action->cpl = -1;
+	action->gpr_mask = TDX_SCRIPTED_ALL_GPRS;
+	input_registers(session, step, action->gpr);
+	session->tsc += step->exit.ticks;
+	if (step->op == CONFORM_TDCALL) {
+		action->mode = step->guest_mode == CONFORM_32_BIT ? TDX_SCRIPTED_32_BIT :
+								    TDX_SCRIPTED_64_BIT;
+		action->exit.reason = TDX_EXIT_TDCALL;
+		action->exit.instruction_length = TDCALL_LENGTH;
+		return;
+	}
+	action->exit.reason = step->exit.reason;
+	action->exit.qualification = step->exit.qualification;
+	action->exit.guest_physical_address = step->exit.gpa;
+	action->exit.instruction_length = step->exit.instruction_length;
+	action->exit.interruption_info = step->exit.interruption_info;
+}
+
+static bool play_guest(struct conform_session *session, struct conform_lp *lp,
+		       const struct conform_step *step, struct conform_result *result)
+{
+	if (!lp->in_guest) {
+		if (lp->lost[0]) {
+			not_played(result, lp->lost);
+		} else {
+			conform_differ(result, "guest", "running", "not running");
+		}
+		return true;
+	}
+	lp->num_pconfigs = 0;
+	guest_action(session, lp, step);
+	return conform_lp_do(lp, CONFORM_ACT);
+}
+
+/* --- steps ---------------------------------------------------------------- */
+
+/* One call or guest step, once. False: it hangs. */
+static bool play_once(struct conform_session *session, struct conform_lp *lp,
+		      const struct conform_step *step, struct conform_result *result)
+{
+	uint64_t rip_before = lp->guest_rip;
+	bool returned;
+
+	write_memory(session, step, result);
+	returned = step->op == CONFORM_SEAMCALL ? play_seamcall(session, lp, step, result) :
+						  play_guest(session, lp, step, result);
+	if (!returned || result->verdict == CONFORM_NOT_PLAYED) {
+		return returned;
+	}
+	if (step->op != CONFORM_SEAMCALL && result->verdict == CONFORM_DIFFER) {
+		return true;
+	}
+	remember_outputs(session, lp, step);
+	conform_compare(session, lp, step, rip_before, result);
+	check_in_step(session, lp, step);
+	return true;
+}
+
+static bool play_call(struct conform_session *session, const struct conform_step *step,
+		      struct conform_result *result)
+{
+	struct conform_lp *lp = &session->lps[step->lp];
+	uint32_t i;
+
+	if (step->lp >= session->config.num_lps) {
+		not_played(result, "the platform has no such LP");
+		return true;
+	}
+	if (session->dead[0]) {
+		not_played(result, session->dead);
+		return true;
+	}
+	for (i = 0; i < step->repeat && result->verdict == CONFORM_MATCH; i++) {
+		if (!play_once(session, lp, step, result)) {
+			return false;
+		}
+	}
+	if (result->verdict == CONFORM_DIFFER && step->repeat > 1) {
+		char of[32], at[32];
+
+		snprintf(of, sizeof(of), "%u times alike", step->repeat);
+		snprintf(at, sizeof(at), "differs at time %u", i);
+		conform_differ(result, "repeat", of, at);
+	}
+	return true;
+}
+
+static bool play_step(struct conform_session *session, const struct conform_step *step,
+		      struct conform_result *result)
+{
+	memset(result, 0, sizeof(*result));
+	result->step = step;
+	if (step->op <= CONFORM_VMEXIT) {
+		return play_call(session, step, result);
+	}
+	if (!conform_hardware_step(session, step, result->reason, sizeof(result->reason))) {
+		result->verdict = CONFORM_NOT_PLAYED;
+	}
+	return true;
+}
+
+static bool play_steps(struct conform_session *session, char *message)
+{
+	const struct conform_file *file = session->file;
+	struct conform_result *result = malloc(sizeof(*result));
+	bool going = result != NULL, returned = true;
+	size_t i;
+
+	for (i = 0; going && i < file->num_steps; i++) {
+		returned = play_step(session, &file->steps[i], result);
+		if (!returned) {
+			snprintf(message, CONFORM_MESSAGE_SIZE, "%s:%u: step %u does not return",
+				 file->path, file->steps[i].line, file->steps[i].n);
+			break;
+		}
+		going = session->listener->step(session->listener->arg, result);
+	}
+	free(result);
+	return returned;
+}
+
+static bool power_on(struct conform_session *session, char *message)
+{
+	session->config = *session->base;
+	conform_hardware_ops(session, &session->config.ops);
+	session->engine.next = conform_lp_next;
+	session->config.engine = &tdx_scripted_ops;
+	session->config.engine_arg = &session->engine;
+	session->machine = tdx_machine_create(&session->config, message, CONFORM_MESSAGE_SIZE);
+	return session->machine != NULL;
+}
+
+bool conform_replay(const struct conform_file *file, const struct tdx_machine_config *platform,
+		    const struct conform_listener *listener, char *message)
+{
+	struct conform_session *session = calloc(1, sizeof(*session));
+	bool done = false;
+
+	if (session) {
+		session->outs = calloc(file->num_steps + 1, sizeof(session->outs[0]));
+	}
+	if (!session || !session->outs) {
+		snprintf(message, CONFORM_MESSAGE_SIZE, "no memory for %zu steps", file->num_steps);
+		free(session);
+		return false;
+	}
+	session->file = file;
+	session->listener = listener;
+	session->base = platform;
+	pthread_mutex_init(&session->lock, NULL);
+	pthread_cond_init(&session->moved, NULL);
+	if (power_on(session, message)) {
+		if (conform_lps_start(session)) {
+			done = play_steps(session, message);
+		}
+		if (done) {
+			conform_lps_stop(session);
+			tdx_machine_destroy(session->machine);
+		}
+	}
+	if (done) {
+		/* A call that hangs still uses all of it. */
+		free(session->outs);
+		free(session);
+	}
+	return done;
+}
