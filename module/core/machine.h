@@ -43,6 +43,7 @@ struct tdx_platform {
 	struct tdx_msr_table *msrs;
 	uint64_t seamops_capabilities;
 	uint64_t seamverifyreport;		/* forced result, ~0: none */
+	bool cpuid_as_listed;
 	uint64_t tsc_origin_ns;
 };
 

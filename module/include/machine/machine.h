@@ -161,6 +161,11 @@ void tdx_machine_set_cpuid(struct tdx_machine *machine, uint32_t lp,
 enum tdx_machine_knob {
 	TDX_KNOB_SEAMOPS_CAPABILITIES,	/* SEAMOPS leaf 0: bit = leaf supported */
 	TDX_KNOB_SEAMVERIFYREPORT,	/* forced result; ~0: verify for real (default) */
+	/*
+	 * 1: CPUID answers as listed also where a CPU computes (leaf DH, EBX by
+	 * XCR0 and IA32_XSS). For replaying what a table-driven model answered.
+	 */
+	TDX_KNOB_CPUID_AS_LISTED,
 };
 void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob knob,
 			   uint64_t value);
