@@ -10,7 +10,8 @@ import re
 import schema
 import table as tables
 
-DETAILS = {'none', 'operand', 'info', 'exit_reason', 'count', 'field', 'level'}
+DETAILS = {'none', 'operand', 'count', 'exit_reason', 'level', 'vm_level', 'msr', 'cpuid_leaf',
+           'list', 'tdmr', 'info', 'x2apic_id', 'package', 'slot', 'number'}
 RETRIES = ('none', 'busy', 'entropy', 'resume', 'restart', 'after')
 # Bits that name a status: all but FATAL, the host hint and the details.
 CODE_MASK = 0xCFFFFFFF00000000
@@ -20,7 +21,7 @@ SENTINEL = 'UNINITIALIZE_ERROR'
 STATUS_SHAPE = {'name': ('text', True), 'symbol': ('text', False), 'value': ('u64', True),
                 'releases': ('words', True), 'confidence': ('text', False),
                 'details': ('text', True), 'retry': ('text', True),
-                'cause': ('text', False), 'advice': ('text', False)}
+                'cause': ('text', True), 'advice': ('text', True)}
 RESULT_SHAPE = {'name': ('text', True), 'value': ('u64', True), 'confidence': ('text', False),
                 'retry': ('text', False), 'cause': ('text', False), 'advice': ('text', False)}
 NUMBER_SHAPE = {'name': ('text', True), 'number': ('u64', True)}

@@ -458,20 +458,26 @@ static inline bool tdx_status_is_busy(tdx_status status)
 	return tdx_status_same(status, TDX_OPERAND_BUSY) ||
 	       tdx_status_same(status, TDX_PREVIOUS_TLB_EPOCH_BUSY) ||
 	       tdx_status_same(status, TDX_SYS_BUSY) ||
-	       tdx_status_same(status, TDX_OPERAND_BUSY_HOST_PRIORITY);
+	       tdx_status_same(status, TDX_OPERAND_BUSY_HOST_PRIORITY) ||
+	       tdx_status_same(status, TDX_INTERRUPTED_BUSY) ||
+	       tdx_status_same(status, TDX_IOMMU_IQ_FULL) ||
+	       tdx_status_same(status, TDX_IOMMU_ECMD_TIMEOUT) ||
+	       tdx_status_same(status, TDX_IOMMU_ECMD_ERROR);
 }
 
 /* No entropy: try again, a bounded number of times. */
 static inline bool tdx_status_is_entropy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_RND_NO_ENTROPY) ||
-	       tdx_status_same(status, TDX_KEY_GENERATION_FAILED);
+	       tdx_status_same(status, TDX_KEY_GENERATION_FAILED) ||
+	       tdx_status_same(status, TDX_IDE_STREAM_IDEKM_NO_ENTROPY);
 }
 
 /* Interrupted with progress kept: call again until done. */
 static inline bool tdx_status_is_resumable(tdx_status status)
 {
-	return tdx_status_same(status, TDX_INTERRUPTED_RESUMABLE);
+	return tdx_status_same(status, TDX_INTERRUPTED_RESUMABLE) ||
+	       tdx_status_same(status, TDX_INTERRUPTED_PAMT);
 }
 
 /* Interrupted without progress: calling again may never end. */
