@@ -65,7 +65,7 @@ static bool init_lps(struct tdx_vmm *vmm, struct tdx_error *error)
 	struct tdx_host *host = &vmm->host;
 
 	host->bind(host->arg, 0);
-	if (!tdx_vmm_ok(error, "TDH.SYS.INIT", tdh_sys_init())) {
+	if (!tdx_vmm_ok(error, "TDH.SYS.INIT", tdh_sys_init(NULL, NULL, NULL, NULL, NULL))) {
 		return false;
 	}
 	for (uint32_t lp = 0; lp < host->num_lps; lp++) {

@@ -27,7 +27,14 @@ sys.dont_write_bytecode = True
 
 import table  # noqa: E402  (after the flag, so that no __pycache__ is left behind)
 
-EMITTERS = ('virt', 'status', 'fields', 'structs', 'module')
+EMITTERS = (
+    'virt',
+    'module',
+    'status',
+    'fields',
+    'structs',
+    'call_headers',
+)
 TAG = 'Generated from abi/'
 HEAD_BYTES = 600
 # Where generated files may be; a file with the tag that nobody makes is stale.

@@ -31,6 +31,7 @@ TYPES = {
     'u64': (is_u64, 'a whole number of 64 bits'),
     'text': (lambda value: isinstance(value, str) and value != '', 'a text'),
     'words': (is_words, 'a list of texts'),
+    'list': (lambda value: isinstance(value, list), 'a list'),
     'table': (lambda value: isinstance(value, dict), 'a table'),
     'tables': (is_tables, 'a list of tables'),
     'numbers': (is_numbers, 'a list of whole numbers'),

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/* Generated from abi/leaves_seamldr.toml; do not edit. Regenerate: make gen */
+/*
+ * The calls of the P-SEAMLDR, SEAMCALL with bit 63 of RAX set. One at a time in
+ * the whole system, and where the CPU loses the current VMCS on return it is to
+ * be saved and restored: tdx/seamldr.h does both.
+ */
+#ifndef TDX_GEN_SEAMLDR_H
+#define TDX_GEN_SEAMLDR_H
+
+#include <tdx/transport.h>
+#include <tdx/gen/leaves.h>
+
+/**
+ * seamldr_info - Read what the P-SEAMLDR is
+ * @info_pa: [in, RCX] where SEAMLDR_INFO goes, in shared memory; aligned to 256 bytes
+ *
+ * Leaf 0x8000000000000000, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+seamldr_info(uint64_t info_pa)
+{
+	uint64_t rax = TDX_LEAF_SEAMLDR_INFO;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (info_pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * seamldr_install - Install or update the TDX module
+ * @params_pa: [in, RCX] SEAMLDR_PARAMS; aligned to 4096 bytes
+ *
+ * To be called on every logical processor; the last one does the work.
+ * Leaf 0x8000000000000001, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+seamldr_install(uint64_t params_pa)
+{
+	uint64_t rax = TDX_LEAF_SEAMLDR_INSTALL;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (params_pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * seamldr_shutdown - Shut the P-SEAMLDR down
+ *
+ * Not in the public interface document. The last logical processor must be the one that launched
+ * it.
+ * Leaf 0x8000000000000002, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+seamldr_shutdown(void)
+{
+	uint64_t rax = TDX_LEAF_SEAMLDR_SHUTDOWN;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * seamldr_seaminfo - Read the configuration of SEAM mode
+ * @info_pa: [in, RCX] where the copy of P_SYS_INFO goes; aligned to 2048 bytes
+ *
+ * Leaf 0x8000000000000003, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+seamldr_seaminfo(uint64_t info_pa)
+{
+	uint64_t rax = TDX_LEAF_SEAMLDR_SEAMINFO;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (info_pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+#endif /* TDX_GEN_SEAMLDR_H */

@@ -1,0 +1,636 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/* Generated from abi/leaves_tdg.toml; do not edit. Regenerate: make gen */
+/*
+ * The guest-side calls of the TDX module, TDCALL. Each function is one
+ * instruction. Results go through pointers, each of which may be NULL.
+ */
+#ifndef TDX_GEN_TDG_H
+#define TDX_GEN_TDG_H
+
+#include <tdx/transport.h>
+#include <tdx/gen/leaves.h>
+
+/* TDG.VP.VMCALL: see tdx/vp_enter.h. */
+
+/**
+ * tdg_vp_info - Read what this TD and vCPU are
+ * @gpa_width: [out, RCX] bits of a guest physical address (5:0)
+ * @attributes: [out, RDX] ATTRIBUTES of the TD
+ * @vcpus: [out, R8] number of vCPUs in 31:0, most that there may be in 63:32
+ * @vcpu_index: [out, R9] index of this vCPU
+ * @features: [out, R10] bit 0: TDG.SYS.RD is there
+ * @reserved: [out, R11] 0
+ *
+ * Leaf 1, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t *vcpu_index,
+	    uint64_t *features, uint64_t *reserved)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_INFO, rcx, rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10),
+			    "=r" (r11)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(gpa_width, rcx);
+	tdx_put(attributes, rdx);
+	tdx_put(vcpus, r8);
+	tdx_put(vcpu_index, r9);
+	tdx_put(features, r10);
+	tdx_put(reserved, r11);
+	return rax;
+}
+
+/**
+ * tdg_mr_rtmr_extend - Extend a run-time measurement register
+ * @data: [in, RCX] 48 bytes to extend it by; aligned to 64 bytes
+ * @index: [in, RDX] 0 to 3
+ *
+ * Leaf 2, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
+{
+	uint64_t rax = TDX_LEAF_TDG_MR_RTMR_EXTEND;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax)
+			  : "c" (data), "d" (index)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdg_vp_veinfo_get - Read why the #VE was raised, and allow the next one
+ * @exit_reason: [out, RCX] VMX exit reason in 31:0; version 1: category of the #VE in 39:32
+ * @qualification: [out, RDX] exit qualification
+ * @gla: [out, R8] guest linear address
+ * @gpa: [out, R9] guest physical address
+ * @instruction: [out, R10] its length in 31:0, information in 63:32
+ *
+ * Leaf 3, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
+		  uint64_t *instruction)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_VEINFO_GET, rcx, rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(exit_reason, rcx);
+	tdx_put(qualification, rdx);
+	tdx_put(gla, r8);
+	tdx_put(gpa, r9);
+	tdx_put(instruction, r10);
+	return rax;
+}
+
+/**
+ * tdg_vp_veinfo_get_v1 - Read why the #VE was raised, and allow the next one
+ * @exit_reason: [out, RCX] VMX exit reason in 31:0; version 1: category of the #VE in 39:32
+ * @qualification: [out, RDX] exit qualification
+ * @gla: [out, R8] guest linear address
+ * @gpa: [out, R9] guest physical address
+ * @instruction: [out, R10] its length in 31:0, information in 63:32
+ *
+ * Leaf 3, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
+		     uint64_t *instruction)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDG_VP_VEINFO_GET, 1), rcx;
+	uint64_t rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(exit_reason, rcx);
+	tdx_put(qualification, rdx);
+	tdx_put(gla, r8);
+	tdx_put(gpa, r9);
+	tdx_put(instruction, r10);
+	return rax;
+}
+
+/**
+ * tdg_mr_report - Have the module make a TDREPORT
+ * @report: [in, RCX] where the TDREPORT_STRUCT goes; aligned to 1024 bytes
+ * @data: [in, RDX] 64 bytes of REPORTDATA; aligned to 64 bytes
+ * @subtype: [in, R8] 0
+ *
+ * Leaf 4, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
+{
+	uint64_t rax = TDX_LEAF_TDG_MR_REPORT;
+	register uint64_t r8 __asm__("r8") = subtype;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax)
+			  : "c" (report), "d" (data), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdg_vp_cpuidve_set - Choose whether CPUID raises #VE
+ * @flags: [in, RCX] bit 0: in supervisor mode; bit 1: in user mode
+ *
+ * Leaf 5, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdg_vp_cpuidve_set(uint64_t flags)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_CPUIDVE_SET;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax)
+			  : "c" (flags)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdg_mem_page_accept - Accept a page that the host has added
+ * @gpa: [in, RCX] guest physical address and level
+ *
+ * Leaf 6, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdg_mem_page_accept(struct tdx_gpa_level gpa)
+{
+	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_ACCEPT;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax)
+			  : "c" (gpa.raw)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdg_vm_rd - Read a metadata field of this TD
+ * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 7, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vm_rd(struct tdx_field_id field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDG_VM_RD;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "=r" (r8)
+			  : "c" (0), "d" (field.raw)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdg_vm_rd_v1 - Read a metadata field of this TD
+ * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 7, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDG_VM_RD, 1), rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8)
+			  : "c" (0)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdg_vm_wr - Write a metadata field of this TD
+ * @field: [in, RDX] the field
+ * @value: [in, R8] value to write
+ * @mask: [in, R9] bits of it to write
+ * @previous: [out, R8] the value before; 0 on error (also on error)
+ *
+ * Leaf 8, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *previous)
+{
+	uint64_t rax = TDX_LEAF_TDG_VM_WR;
+	register uint64_t r8 __asm__("r8") = value;
+	register uint64_t r9 __asm__("r9") = mask;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+r" (r8)
+			  : "c" (0), "d" (field.raw), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(previous, r8);
+	return rax;
+}
+
+/**
+ * tdg_vp_rd - Read a metadata field of this vCPU
+ * @field: [in, RDX] the field, or TDX_FIELD_ID_NONE for the first
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 9, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_RD, rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdg_vp_wr - Write a metadata field of this vCPU
+ * @field: [in, RDX] the field
+ * @value: [in, R8] value to write
+ * @mask: [in, R9] bits of it to write
+ * @previous: [out, R8] the value before; 0 on error (also on error)
+ *
+ * Leaf 10, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *previous)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_WR;
+	register uint64_t r8 __asm__("r8") = value;
+	register uint64_t r9 __asm__("r9") = mask;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+r" (r8)
+			  : "d" (field.raw), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(previous, r8);
+	return rax;
+}
+
+/**
+ * tdg_sys_rd - Read a metadata field of the module
+ * @field: [in, RDX] the field, or TDX_FIELD_ID_NONE for the first
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 11, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDG_SYS_RD, rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdg_sys_rdall - Read all metadata fields of the module
+ * @list: [in, RDX] page that takes a metadata list; aligned to 4096 bytes
+ * @field: [in, R8] first field, or TDX_FIELD_ID_NONE
+ * @next_field: [out, R8] field to go on with, TDX_FIELD_ID_NONE at the end
+ *
+ * Leaf 12, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
+{
+	uint64_t rax = TDX_LEAF_TDG_SYS_RDALL;
+	register uint64_t r8 __asm__("r8") = field.raw;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+r" (r8)
+			  : "d" (list)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, r8);
+	return rax;
+}
+
+/**
+ * tdg_servtd_rd - Read a metadata field of the TD that this service TD is bound to
+ * @handle: [in, RCX] binding handle
+ * @field: [in, RDX] the field, or TDX_FIELD_ID_NONE for the first
+ * @uuid0: [in, R10] UUID of the target TD, bits 63:0
+ * @uuid1: [in, R11] bits 127:64
+ * @uuid2: [in, R12] bits 191:128
+ * @uuid3: [in, R13] bits 255:192
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ * @new_uuid0: [out, R10] UUID of the target TD now, bits 63:0 (also on error)
+ * @new_uuid1: [out, R11] bits 127:64 (also on error)
+ * @new_uuid2: [out, R12] bits 191:128 (also on error)
+ * @new_uuid3: [out, R13] bits 255:192 (also on error)
+ *
+ * Leaf 18, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64_t uuid1,
+	      uint64_t uuid2, uint64_t uuid3, uint64_t *next_field, uint64_t *value,
+	      uint64_t *new_uuid0, uint64_t *new_uuid1, uint64_t *new_uuid2, uint64_t *new_uuid3)
+{
+	uint64_t rax = TDX_LEAF_TDG_SERVTD_RD, rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r10 __asm__("r10") = uuid0;
+	register uint64_t r11 __asm__("r11") = uuid1;
+	register uint64_t r12 __asm__("r12") = uuid2;
+	register uint64_t r13 __asm__("r13") = uuid3;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8), "+r" (r10), "+r" (r11),
+			    "+r" (r12), "+r" (r13)
+			  : "c" (handle)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	tdx_put(new_uuid0, r10);
+	tdx_put(new_uuid1, r11);
+	tdx_put(new_uuid2, r12);
+	tdx_put(new_uuid3, r13);
+	return rax;
+}
+
+/**
+ * tdg_servtd_wr - Write a metadata field of the TD that this service TD is bound to
+ * @handle: [in, RCX] binding handle
+ * @field: [in, RDX] the field
+ * @value: [in, R8] value to write
+ * @mask: [in, R9] bits of it to write
+ * @uuid0: [in, R10] UUID of the target TD, bits 63:0
+ * @uuid1: [in, R11] bits 127:64
+ * @uuid2: [in, R12] bits 191:128
+ * @uuid3: [in, R13] bits 255:192
+ * @previous: [out, R8] the value before; 0 on error (also on error)
+ * @new_uuid0: [out, R10] UUID of the target TD now, bits 63:0 (also on error)
+ * @new_uuid1: [out, R11] bits 127:64 (also on error)
+ * @new_uuid2: [out, R12] bits 191:128 (also on error)
+ * @new_uuid3: [out, R13] bits 255:192 (also on error)
+ *
+ * Leaf 20, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64_t mask,
+	      uint64_t uuid0, uint64_t uuid1, uint64_t uuid2, uint64_t uuid3, uint64_t *previous,
+	      uint64_t *new_uuid0, uint64_t *new_uuid1, uint64_t *new_uuid2, uint64_t *new_uuid3)
+{
+	uint64_t rax = TDX_LEAF_TDG_SERVTD_WR;
+	register uint64_t r8 __asm__("r8") = value;
+	register uint64_t r9 __asm__("r9") = mask;
+	register uint64_t r10 __asm__("r10") = uuid0;
+	register uint64_t r11 __asm__("r11") = uuid1;
+	register uint64_t r12 __asm__("r12") = uuid2;
+	register uint64_t r13 __asm__("r13") = uuid3;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+r" (r8), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13)
+			  : "c" (handle), "d" (field.raw), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(previous, r8);
+	tdx_put(new_uuid0, r10);
+	tdx_put(new_uuid1, r11);
+	tdx_put(new_uuid2, r12);
+	tdx_put(new_uuid3, r13);
+	return rax;
+}
+
+/**
+ * tdg_mr_verifyreport - Check that a report was made on this platform
+ * @report: [in, RCX] 256 bytes of REPORTMACSTRUCT; aligned to 256 bytes
+ *
+ * Leaf 22, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_mr_verifyreport(uint64_t report)
+{
+	uint64_t rax = TDX_LEAF_TDG_MR_VERIFYREPORT;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax)
+			  : "c" (report)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdg_mem_page_attr_rd - Read how a page is mapped in this TD and its L2 VMs
+ * @gpa: [in, RCX] guest physical address; aligned to 4096 bytes
+ * @mapping: [out, RCX] level in 2:0, address in 51:12, pending in 62; 0 on error
+ * @attributes: [out, RDX] 16 bits a VM; 0 on error
+ *
+ * Leaf 23, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
+{
+	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_ATTR_RD, rcx = gpa, rdx;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(mapping, rcx);
+	tdx_put(attributes, rdx);
+	return rax;
+}
+
+/**
+ * tdg_mem_page_attr_wr - Set how a page is mapped in the L2 VMs
+ * @gpa: [in, RCX] guest physical address and level
+ * @attributes: [in, RDX] 16 bits a VM
+ * @mask: [in, R8] 16 bits a VM of what to change; bit 15: INVEPT
+ * @mapping: [out, RCX] level in 2:0, address in 51:12, pending in 62; 0 on error
+ * @new_attributes: [out, RDX] the attributes now
+ *
+ * Leaf 24, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_mem_page_attr_wr(struct tdx_gpa_level gpa, uint64_t attributes, uint64_t mask,
+		     uint64_t *mapping, uint64_t *new_attributes)
+{
+	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_ATTR_WR, rcx = gpa.raw;
+	uint64_t rdx = attributes;
+	register uint64_t r8 __asm__("r8") = mask;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(mapping, rcx);
+	tdx_put(new_attributes, rdx);
+	return rax;
+}
+
+/* TDG.VP.ENTER: see tdx/vp_enter.h. */
+
+/**
+ * tdg_vp_invept - Invalidate translations of L2 VMs
+ * @vms: [in, RCX] a bit a VM; bit 0 is 0
+ *
+ * Leaf 26, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vp_invept(uint64_t vms)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_INVEPT;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax)
+			  : "c" (vms)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdg_vp_invvpid - Invalidate linear translations of an L2 VM
+ * @vm: [in, RCX] VM index in 53:52; bit 0: RDX is a list
+ * @gla_list: [in, RDX] one entry, or information of a list
+ * @next_gla_list: [out, RDX] information of what is left of the list (also on error)
+ *
+ * Leaf 27, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)
+{
+	uint64_t rax = TDX_LEAF_TDG_VP_INVVPID, rdx = gla_list;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+d" (rdx)
+			  : "c" (vm)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gla_list, rdx);
+	return rax;
+}
+
+/**
+ * tdg_mr_key_get - Derive a key that only this TD, or such TDs, can have
+ * @request: [in, RCX] 128 bytes of TDKEYREQUEST, private; aligned to 128 bytes
+ * @key: [in, RDX] where the key goes, private; aligned to 32 bytes
+ * @requestor: [in, R8] 0 to 3
+ * @key_bits: [out, R9] bits of the key
+ *
+ * Leaf 29, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdg_mr_key_get(uint64_t request, uint64_t key, uint64_t requestor, uint64_t *key_bits)
+{
+	uint64_t rax = TDX_LEAF_TDG_MR_KEY_GET;
+	register uint64_t r8 __asm__("r8") = requestor;
+	register uint64_t r9 __asm__("r9");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "=r" (r9)
+			  : "c" (request), "d" (key), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(key_bits, r9);
+	return rax;
+}
+
+/**
+ * tdg_mem_page_release - Give a page back to the host
+ * @gpa: [in, RCX] guest physical address and level
+ * @mapping: [out, RCX] level in 2:0, address in 51:12, MMIO in 61, pending in 62
+ *
+ * Leaf 30, version 0. Since: module 2.x.
+ * Not checked against a module: the operands come from microsoft/openvmm vm/x86/tdcall/src/lib.rs,
+ * microsoft/openvmm vm/x86/x86defs/src/tdx.rs.
+ */
+TDX_INLINE tdx_status
+tdg_mem_page_release(struct tdx_gpa_level gpa, uint64_t *mapping)
+{
+	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_RELEASE, rcx = gpa.raw;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+c" (rcx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(mapping, rcx);
+	return rax;
+}
+
+/**
+ * tdg_servtd_rebind_approve - Approve that another service TD is bound in the place of this one
+ * @handle: [in, RCX] old binding handle
+ * @token0: [in, RDX] rebind token, bits 63:0
+ * @token1: [in, R8] bits 127:64
+ * @token2: [in, R9] bits 191:128
+ * @uuid0: [in, R10] UUID of the target TD, bits 63:0
+ * @uuid1: [in, R11] bits 127:64
+ * @uuid2: [in, R12] bits 191:128
+ * @uuid3: [in, R13] bits 255:192
+ * @token3: [in, R14] bits 255:192
+ * @new_uuid0: [out, R10] UUID of the target TD now, bits 63:0 (also on error)
+ * @new_uuid1: [out, R11] bits 127:64 (also on error)
+ * @new_uuid2: [out, R12] bits 191:128 (also on error)
+ * @new_uuid3: [out, R13] bits 255:192 (also on error)
+ *
+ * Leaf 33, version 0. Since: module 2.0.
+ * Not checked against a module: the operands come from intel/tdx-module@e69a439
+ * include/tdx_api_defs.h, confidential-containers/td-shim tdx-tdcall/src/tdx.rs.
+ */
+TDX_INLINE tdx_status
+tdg_servtd_rebind_approve(uint64_t handle, uint64_t token0, uint64_t token1, uint64_t token2,
+			  uint64_t uuid0, uint64_t uuid1, uint64_t uuid2, uint64_t uuid3,
+			  uint64_t token3, uint64_t *new_uuid0, uint64_t *new_uuid1,
+			  uint64_t *new_uuid2, uint64_t *new_uuid3)
+{
+	uint64_t rax = TDX_LEAF_TDG_SERVTD_REBIND_APPROVE;
+	register uint64_t r8 __asm__("r8") = token1;
+	register uint64_t r9 __asm__("r9") = token2;
+	register uint64_t r10 __asm__("r10") = uuid0;
+	register uint64_t r11 __asm__("r11") = uuid1;
+	register uint64_t r12 __asm__("r12") = uuid2;
+	register uint64_t r13 __asm__("r13") = uuid3;
+	register uint64_t r14 __asm__("r14") = token3;
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13)
+			  : "c" (handle), "d" (token0), "r" (r8), "r" (r9), "r" (r14)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(new_uuid0, r10);
+	tdx_put(new_uuid1, r11);
+	tdx_put(new_uuid2, r12);
+	tdx_put(new_uuid3, r13);
+	return rax;
+}
+
+#endif /* TDX_GEN_TDG_H */

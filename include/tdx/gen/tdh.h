@@ -1,0 +1,2462 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/* Generated from abi/leaves_tdh.toml; do not edit. Regenerate: make gen */
+/*
+ * The host-side calls of the TDX module, SEAMCALL. Each function is one
+ * instruction; it never loops, prints or allocates. Results go through
+ * pointers, each of which may be NULL.
+ */
+#ifndef TDX_GEN_TDH_H
+#define TDX_GEN_TDH_H
+
+#include <tdx/transport.h>
+#include <tdx/gen/leaves.h>
+
+/* TDH.VP.ENTER: see tdx/vp_enter.h. */
+
+/**
+ * tdh_mng_addcx - Add a control page to a TD
+ * @page_pa: [in, RCX] page that becomes a TDCX page; the module owns it afterwards; aligned to 4096
+ *	bytes
+ * @tdr: [in, RDX] the TD
+ *
+ * Leaf 1, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_ADDCX;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (page_pa), "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_add - Add a page to a TD that is being built
+ * @gpa: [in, RCX] guest physical address; level 0 (4 KiB)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [in, R8] page that becomes TD private memory; the module owns it afterwards; aligned to
+ *	4096 bytes
+ * @source_pa: [in, R9] page whose contents are copied, in shared memory; aligned to 4096 bytes
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Copies a page into private memory, maps it at the GPA and extends MRTD by the GPA. The contents
+ * are measured by TDH.MR.EXTEND.
+ * Leaf 2, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t source_pa,
+		 uint64_t *entry, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_ADD, rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+	register uint64_t r9 __asm__("r9") = source_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_sept_add - Add a page of the secure EPT
+ * @gpa: [in, RCX] first guest physical address that the page covers, and the level of the entry
+ *	that will point to it (1 to 4)
+ * @tdr: [in, RDX] the TD; version 1: bit 0 allows a page that is there already
+ * @page_pa: [in, R8] page that becomes an S-EPT page; the module owns it afterwards; version 1:
+ *	TDX_NULL_PA for none; aligned to 4096 bytes
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Resume: repeat with R8 to R11 as they were returned.
+ * Leaf 3, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t *entry,
+		 uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SEPT_ADD, rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_sept_add_v1 - Add a page of the secure EPT
+ * @gpa: [in, RCX] first guest physical address that the page covers, and the level of the entry
+ *	that will point to it (1 to 4)
+ * @tdr: [in, RDX] the TD; version 1: bit 0 allows a page that is there already
+ * @page_pa: [in, R8] page that becomes an S-EPT page; the module owns it afterwards; version 1:
+ *	TDX_NULL_PA for none; aligned to 4096 bytes
+ * @l2_page1_pa: [in, R9] S-EPT page of L2 VM 1, or TDX_NULL_PA
+ * @l2_page2_pa: [in, R10] S-EPT page of L2 VM 2, or TDX_NULL_PA
+ * @l2_page3_pa: [in, R11] S-EPT page of L2 VM 3, or TDX_NULL_PA
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @unused: [out, R8] page_pa, bit 63 set when the page was not used (also on error)
+ * @l2_unused1: [out, R9] the same for l2_page1_pa (also on error)
+ * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
+ * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
+ *
+ * Resume: repeat with R8 to R11 as they were returned.
+ * Leaf 3, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
+		    uint64_t l2_page1_pa, uint64_t l2_page2_pa, uint64_t l2_page3_pa,
+		    uint64_t *entry, uint64_t *info, uint64_t *unused, uint64_t *l2_unused1,
+		    uint64_t *l2_unused2, uint64_t *l2_unused3)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_SEPT_ADD, 1);
+	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+	register uint64_t r9 __asm__("r9") = l2_page1_pa;
+	register uint64_t r10 __asm__("r10") = l2_page2_pa;
+	register uint64_t r11 __asm__("r11") = l2_page3_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r8), "+r" (r9), "+r" (r10),
+			    "+r" (r11)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	tdx_put(unused, r8);
+	tdx_put(l2_unused1, r9);
+	tdx_put(l2_unused2, r10);
+	tdx_put(l2_unused3, r11);
+	return rax;
+}
+
+/**
+ * tdh_vp_addcx - Add a control page to a vCPU
+ * @page_pa: [in, RCX] page that becomes a TDCX page; the module owns it afterwards; aligned to 4096
+ *	bytes
+ * @tdvpr: [in, RDX] the vCPU
+ *
+ * Leaf 4, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
+{
+	uint64_t rax = TDX_LEAF_TDH_VP_ADDCX;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (page_pa), "d" (tdvpr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_relocate - Move a blocked page of a TD to another physical page
+ * @gpa: [in, RCX] guest physical address; level 0 (4 KiB)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [in, R8] page that takes the contents; the module owns it afterwards; aligned to 4096
+ *	bytes
+ * @old_page_pa: [out, RCX] on success the page that is free now; on error the S-EPT entry (also on
+ *	error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Leaf 5, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
+		      uint64_t *old_page_pa, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_RELOCATE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(old_page_pa, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_aug - Add a page to a running TD, which has to accept it
+ * @gpa: [in, RCX] guest physical address; level 0 (4 KiB) or 1 (2 MiB)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [in, R8] page that becomes TD private memory, aligned to its size; the module owns it
+ *	afterwards
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * The page is mapped pending: the TD accepts it with TDG.MEM.PAGE.ACCEPT, which zeroes it.
+ * Leaf 6, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t *entry,
+		 uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_AUG, rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_range_block - Block a range of a TD from new address translations
+ * @gpa: [in, RCX] guest physical address and level of the S-EPT entry
+ * @tdr: [in, RDX] the TD
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Translations that a CPU already holds end only with TDH.MEM.TRACK and an exit of every vCPU.
+ * Leaf 7, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_RANGE_BLOCK, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mng_key_config - Configure the memory key of a TD on this package
+ * @tdr: [in, RCX] the TD
+ *
+ * Needed once on every package, before TDH.MNG.ADDCX.
+ * Leaf 8, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_key_config(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_KEY_CONFIG;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mng_create - Create a TD
+ * @tdr: [in, RCX] page that becomes the TDR; the module owns it afterwards
+ * @hkid: [in, RDX] key id that the TD takes; must be free
+ *
+ * Leaf 9, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_CREATE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa), "d" (hkid.id)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_vp_create - Create a vCPU
+ * @tdvpr: [in, RCX] page that becomes the TDVPR; the module owns it afterwards
+ * @tdr: [in, RDX] the TD
+ *
+ * Leaf 10, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_VP_CREATE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdvpr.pa), "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mng_rd - Read a metadata field of a TD
+ * @tdr: [in, RCX] the TD
+ * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 11, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_RD;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=r" (r8)
+			  : "c" (tdr.pa), "d" (field.raw)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdh_mng_rd_v1 - Read a metadata field of a TD
+ * @tdr: [in, RCX] the TD
+ * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 11, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MNG_RD, 1);
+	uint64_t rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdh_mem_rd - Read 8 bytes of the private memory of a debuggable TD
+ * @gpa: [in, RCX] guest physical address; aligned to 8 bytes
+ * @tdr: [in, RDX] the TD
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @value: [out, R8] what was read; 0 on error (also on error)
+ *
+ * Leaf 12, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_RD, rcx = gpa, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdh_mng_wr - Write a metadata field of a TD
+ * @tdr: [in, RCX] the TD
+ * @field: [in, RDX] the field
+ * @value: [in, R8] value to write
+ * @mask: [in, R9] bits of it to write
+ * @previous: [out, R8] the value before; 0 on error (also on error)
+ *
+ * Leaf 13, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64_t mask,
+	   uint64_t *previous)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_WR;
+	register uint64_t r8 __asm__("r8") = value;
+	register uint64_t r9 __asm__("r9") = mask;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+r" (r8)
+			  : "c" (tdr.pa), "d" (field.raw), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(previous, r8);
+	return rax;
+}
+
+/**
+ * tdh_mem_wr - Write 8 bytes of the private memory of a debuggable TD
+ * @gpa: [in, RCX] guest physical address; aligned to 8 bytes
+ * @tdr: [in, RDX] the TD
+ * @value: [in, R8] what to write
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @previous: [out, R8] what was there; 0 on error (also on error)
+ *
+ * Leaf 14, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, uint64_t *info,
+	   uint64_t *previous)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_WR, rcx = gpa, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = value;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	tdx_put(previous, r8);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_demote - Split a large page of a TD into small ones
+ * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
+ * @tdr: [in, RDX] the TD; bit 0: only add missing L2 pages
+ * @page_pa: [in, R8] page that becomes the S-EPT page; the module owns it afterwards; aligned to
+ *	4096 bytes
+ * @l2_page1_pa: [in, R9] S-EPT page of L2 VM 1, if it maps the page
+ * @l2_page2_pa: [in, R10] the same for L2 VM 2
+ * @l2_page3_pa: [in, R11] the same for L2 VM 3
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @l2_unused1: [out, R9] l2_page1_pa, bit 63 set when the page was not used (also on error)
+ * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
+ * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
+ *
+ * Leaf 15, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
+		    uint64_t l2_page1_pa, uint64_t l2_page2_pa, uint64_t l2_page3_pa,
+		    uint64_t *entry, uint64_t *info, uint64_t *l2_unused1, uint64_t *l2_unused2,
+		    uint64_t *l2_unused3)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_DEMOTE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+	register uint64_t r9 __asm__("r9") = l2_page1_pa;
+	register uint64_t r10 __asm__("r10") = l2_page2_pa;
+	register uint64_t r11 __asm__("r11") = l2_page3_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r9), "+r" (r10), "+r" (r11)
+			  : "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	tdx_put(l2_unused1, r9);
+	tdx_put(l2_unused2, r10);
+	tdx_put(l2_unused3, r11);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_demote_dpamt - Split a large page of a TD into small ones
+ * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
+ * @tdr: [in, RDX] the TD; bit 0: only add missing L2 pages
+ * @page_pa: [in, R8] page that becomes the S-EPT page; the module owns it afterwards; aligned to
+ *	4096 bytes
+ * @l2_page1_pa: [in, R9] S-EPT page of L2 VM 1, if it maps the page
+ * @l2_page2_pa: [in, R10] the same for L2 VM 2
+ * @l2_page3_pa: [in, R11] the same for L2 VM 3
+ * @pamt_page0_pa: [in, R12] first page for the PAMT of the small pages
+ * @pamt_page1_pa: [in, R13] second page for the PAMT of the small pages
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @l2_unused1: [out, R9] l2_page1_pa, bit 63 set when the page was not used (also on error)
+ * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
+ * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
+ *
+ * Leaf 15, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
+			  uint64_t l2_page1_pa, uint64_t l2_page2_pa, uint64_t l2_page3_pa,
+			  uint64_t pamt_page0_pa, uint64_t pamt_page1_pa, uint64_t *entry,
+			  uint64_t *info, uint64_t *l2_unused1, uint64_t *l2_unused2,
+			  uint64_t *l2_unused3)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_DEMOTE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = page_pa;
+	register uint64_t r9 __asm__("r9") = l2_page1_pa;
+	register uint64_t r10 __asm__("r10") = l2_page2_pa;
+	register uint64_t r11 __asm__("r11") = l2_page3_pa;
+	register uint64_t r12 __asm__("r12") = pamt_page0_pa;
+	register uint64_t r13 __asm__("r13") = pamt_page1_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r9), "+r" (r10), "+r" (r11)
+			  : "r" (r8), "r" (r12), "r" (r13)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	tdx_put(l2_unused1, r9);
+	tdx_put(l2_unused2, r10);
+	tdx_put(l2_unused3, r11);
+	return rax;
+}
+
+/**
+ * tdh_mr_extend - Measure 256 bytes of a TD that is being built
+ * @gpa: [in, RCX] guest physical address of the chunk; aligned to 256 bytes
+ * @tdr: [in, RDX] the TD
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Extends MRTD by the GPA and the contents of the chunk.
+ * Leaf 16, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MR_EXTEND, rcx = gpa, rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mr_finalize - End the measurement of a TD; it can run from now on
+ * @tdr: [in, RCX] the TD
+ *
+ * Leaf 17, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mr_finalize(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MR_FINALIZE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_vp_flush - Write a vCPU back to memory and free its CPU
+ * @tdvpr: [in, RCX] the vCPU
+ *
+ * To be called on the logical processor that ran the vCPU last; any other may run it afterwards.
+ * Leaf 18, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_vp_flush(struct tdx_tdvpr tdvpr)
+{
+	uint64_t rax = TDX_LEAF_TDH_VP_FLUSH;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdvpr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mng_vpflushdone - Check that no vCPU of a TD is on any CPU, and give up its key
+ * @tdr: [in, RCX] the TD
+ *
+ * Leaf 19, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_vpflushdone(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_VPFLUSHDONE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mng_key_freeid - Free the key id of a TD
+ * @tdr: [in, RCX] the TD
+ *
+ * Leaf 20, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_key_freeid(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_KEY_FREEID;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mng_init - Initialise a TD from TD_PARAMS
+ * @tdr: [in, RCX] the TD
+ * @params_pa: [in, RDX] TD_PARAMS, in shared memory; aligned to 1024 bytes
+ * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
+ *	otherwise (on error)
+ *
+ * Leaf 21, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_INIT, rcx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (params_pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(cpuid, rcx);
+	return rax;
+}
+
+/**
+ * tdh_vp_init - Initialise a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
+ *
+ * Leaf 22, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
+{
+	uint64_t rax = TDX_LEAF_TDH_VP_INIT;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdvpr.pa), "d" (initial_rcx)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_vp_init_v1 - Initialise a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
+ * @x2apic_id: [in, R8] x2APIC id of the vCPU
+ *
+ * Leaf 22, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_VP_INIT, 1);
+	register uint64_t r8 __asm__("r8") = x2apic_id;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdvpr.pa), "d" (initial_rcx), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_promote - Merge small pages of a TD into a large one
+ * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the S-EPT page that is free now; on error the S-EPT entry (also
+ *	on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Leaf 23, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
+		     uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_PROMOTE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_promote_v1 - Merge small pages of a TD into a large one
+ * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the S-EPT page that is free now; on error the S-EPT entry (also
+ *	on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @l2_page1_pa: [out, R9] S-EPT page of L2 VM 1 that is free now, or TDX_NULL_PA
+ * @l2_page2_pa: [out, R10] the same for L2 VM 2
+ * @l2_page3_pa: [out, R11] the same for L2 VM 3
+ *
+ * Leaf 23, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
+			uint64_t *info, uint64_t *l2_page1_pa, uint64_t *l2_page2_pa,
+			uint64_t *l2_page3_pa)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_PAGE_PROMOTE, 1);
+	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r9), "=r" (r10), "=r" (r11)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	tdx_put(l2_page1_pa, r9);
+	tdx_put(l2_page2_pa, r10);
+	tdx_put(l2_page3_pa, r11);
+	return rax;
+}
+
+/**
+ * tdh_phymem_page_rdmd - Read what the module knows of a physical page
+ * @page_pa: [in, RCX] the page; aligned to 4096 bytes
+ * @type: [out, RCX] page type (PT_*); 0 on error (also on error)
+ * @owner: [out, RDX] TDR that owns it (also on error)
+ * @size: [out, R8] 0: 4 KiB, 1: 2 MiB, 2: 1 GiB (also on error)
+ * @bepoch: [out, R9] epoch in which it was blocked, for TD memory and S-EPT pages (also on error)
+ * @reserved0: [out, R10] 0 (also on error)
+ * @reserved1: [out, R11] 0 (also on error)
+ *
+ * Leaf 24, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
+		     uint64_t *bepoch, uint64_t *reserved0, uint64_t *reserved1)
+{
+	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_RDMD, rcx = page_pa, rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10),
+			    "=r" (r11)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(type, rcx);
+	tdx_put(owner, rdx);
+	tdx_put(size, r8);
+	tdx_put(bepoch, r9);
+	tdx_put(reserved0, r10);
+	tdx_put(reserved1, r11);
+	return rax;
+}
+
+/**
+ * tdh_mem_sept_rd - Read an entry of the secure EPT
+ * @gpa: [in, RCX] guest physical address and level of the entry
+ * @tdr: [in, RDX] the TD; bit 0: L2 attributes too (debuggable TD)
+ * @entry: [out, RCX] the S-EPT entry, as the CPU sees it (also on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (also on error)
+ * @l2_attributes: [out, R8] GPA attributes of the L2 VMs
+ *
+ * Leaf 25, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info,
+		uint64_t *l2_attributes)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SEPT_RD, rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	tdx_put(l2_attributes, r8);
+	return rax;
+}
+
+/**
+ * tdh_vp_rd - Read a metadata field of a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 26, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDH_VP_RD;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=r" (r8)
+			  : "c" (tdvpr.pa), "d" (field.raw)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdh_vp_rd_v1 - Read a metadata field of a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 26, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_field,
+	     uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_VP_RD, 1), rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8)
+			  : "c" (tdvpr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdh_mng_key_reclaimid - Does nothing; kept for old callers
+ * @tdr: [in, RCX] ignored
+ *
+ * Leaf 27, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mng_key_reclaimid(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_KEY_RECLAIMID;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_phymem_page_reclaim - Take a page back from a TD that is torn down
+ * @page_pa: [in, RCX] the page; aligned to 4096 bytes
+ * @type: [out, RCX] page type (PT_*) before the call (also on error)
+ * @owner: [out, RDX] TDR that owned it (also on error)
+ * @size: [out, R8] 0: 4 KiB, 1: 2 MiB, 2: 1 GiB (also on error)
+ * @reserved0: [out, R9] 0 (also on error)
+ * @reserved1: [out, R10] 0 (also on error)
+ * @reserved2: [out, R11] 0 (also on error)
+ *
+ * The contents are not cleared and are encrypted by a key that is gone: write the page with
+ * MOVDIR64B before using it.
+ * Leaf 28, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
+			uint64_t *reserved0, uint64_t *reserved1, uint64_t *reserved2)
+{
+	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_RECLAIM, rcx = page_pa, rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10),
+			    "=r" (r11)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(type, rcx);
+	tdx_put(owner, rdx);
+	tdx_put(size, r8);
+	tdx_put(reserved0, r9);
+	tdx_put(reserved1, r10);
+	tdx_put(reserved2, r11);
+	return rax;
+}
+
+/**
+ * tdh_mem_page_remove - Remove a blocked page from a TD
+ * @gpa: [in, RCX] guest physical address and level of the page
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the page that is free now; on error the S-EPT entry (also on
+ *	error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Leaf 29, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_REMOVE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_sept_remove - Remove a blocked, empty page of the secure EPT
+ * @gpa: [in, RCX] guest physical address and level of the entry that points to it
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the page that is free now; on error the S-EPT entry (also on
+ *	error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Leaf 30, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SEPT_REMOVE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_sept_remove_v1 - Remove a blocked, empty page of the secure EPT
+ * @gpa: [in, RCX] guest physical address and level of the entry that points to it
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the page that is free now; on error the S-EPT entry (also on
+ *	error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @l2_page1_pa: [out, R9] S-EPT page of L2 VM 1 that is free now, or TDX_NULL_PA
+ * @l2_page2_pa: [out, R10] the same for L2 VM 2
+ * @l2_page3_pa: [out, R11] the same for L2 VM 3
+ *
+ * Leaf 30, version 1. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
+		       uint64_t *info, uint64_t *l2_page1_pa, uint64_t *l2_page2_pa,
+		       uint64_t *l2_page3_pa)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_SEPT_REMOVE, 1);
+	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r9), "=r" (r10), "=r" (r11)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	tdx_put(l2_page1_pa, r9);
+	tdx_put(l2_page2_pa, r10);
+	tdx_put(l2_page3_pa, r11);
+	return rax;
+}
+
+/**
+ * tdh_sys_key_config - Configure the key of the module itself on this package
+ *
+ * Needed once on every package, after TDH.SYS.CONFIG.
+ * Leaf 31, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_key_config(void)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_KEY_CONFIG;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_sys_info - Read what the module is and needs, and the CMRs
+ * @info_pa: [in, RCX] where TDSYSINFO_STRUCT goes; aligned to 1024 bytes
+ * @info_size: [in, RDX] bytes there
+ * @cmr_pa: [in, R8] where the array of CMR_INFO goes; aligned to 512 bytes
+ * @cmr_entries: [in, R9] entries there
+ * @info_written: [out, RDX] bytes of TDSYSINFO_STRUCT written
+ * @cmr_written: [out, R9] entries of CMR_INFO written
+ *
+ * Leaf 32, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr_entries,
+	     uint64_t *info_written, uint64_t *cmr_written)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_INFO, rdx = info_size;
+	register uint64_t r8 __asm__("r8") = cmr_pa;
+	register uint64_t r9 __asm__("r9") = cmr_entries;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+d" (rdx), "+r" (r9)
+			  : "c" (info_pa), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(info_written, rdx);
+	tdx_put(cmr_written, r9);
+	return rax;
+}
+
+/**
+ * tdh_sys_init - Initialise the module, once, on any CPU
+ * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID value that is not as it must be;
+ *	0 otherwise (on error)
+ * @mask_low: [out, RDX] bits of EAX and EBX that are compared (on error)
+ * @mask_high: [out, R8] bits of ECX and EDX (on error)
+ * @expected_low: [out, R9] what EAX and EBX must be (on error)
+ * @expected_high: [out, R10] what ECX and EDX must be (on error)
+ *
+ * Leaf 33, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
+	     uint64_t *expected_high)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_INIT, rcx = 0, rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(cpuid, rcx);
+	tdx_put(mask_low, rdx);
+	tdx_put(mask_high, r8);
+	tdx_put(expected_low, r9);
+	tdx_put(expected_high, r10);
+	return rax;
+}
+
+/**
+ * tdh_sys_init_v1 - Initialise the module, once, on any CPU
+ * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID value that is not as it must be;
+ *	0 otherwise (on error)
+ * @mask_low: [out, RDX] bits of EAX and EBX that are compared (on error)
+ * @mask_high: [out, R8] bits of ECX and EDX (on error)
+ * @expected_low: [out, R9] what EAX and EBX must be (on error)
+ * @expected_high: [out, R10] what ECX and EDX must be (on error)
+ *
+ * Leaf 33, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
+		uint64_t *expected_high)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_INIT, 1), rcx = 0, rdx;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(cpuid, rcx);
+	tdx_put(mask_low, rdx);
+	tdx_put(mask_high, r8);
+	tdx_put(expected_low, r9);
+	tdx_put(expected_high, r10);
+	return rax;
+}
+
+/**
+ * tdh_sys_rd - Read a metadata field of the module
+ * @field: [in, RDX] the field, or TDX_FIELD_ID_NONE for the first
+ * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
+ * @value: [out, R8] the value; 0 on error (also on error)
+ *
+ * Leaf 34, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_RD, rdx = field.raw;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+d" (rdx), "=r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, rdx);
+	tdx_put(value, r8);
+	return rax;
+}
+
+/**
+ * tdh_sys_lp_init - Initialise the module on this logical processor
+ * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID value that differs between CPUs;
+ *	0 otherwise (on error)
+ * @mask_low: [out, RDX] bits of EAX and EBX that are compared (on error)
+ * @mask_high: [out, R8] bits of ECX and EDX (on error)
+ *
+ * Leaf 35, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_LP_INIT, rcx, rdx;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(cpuid, rcx);
+	tdx_put(mask_low, rdx);
+	tdx_put(mask_high, r8);
+	return rax;
+}
+
+/**
+ * tdh_sys_tdmr_init - Initialise part of a TDMR
+ * @tdmr_base: [in, RCX] base of the TDMR; aligned to 1073741824 bytes
+ * @next: [out, RDX] first address that is not initialised, rounded down to 1 GiB; 0 on error (also
+ *	on error)
+ *
+ * Progress is kept in the module: repeat until next reaches the end of the TDMR.
+ * Leaf 36, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_TDMR_INIT, rdx;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=d" (rdx)
+			  : "c" (tdmr_base)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next, rdx);
+	return rax;
+}
+
+/**
+ * tdh_sys_rdall - Read all metadata fields of the module
+ * @list_pa: [in, RDX] page that takes a metadata list; aligned to 4096 bytes
+ * @field: [in, R8] first field, or TDX_FIELD_ID_NONE
+ * @next_field: [out, R8] field to go on with, TDX_FIELD_ID_NONE at the end
+ *
+ * Leaf 37, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_RDALL;
+	register uint64_t r8 __asm__("r8") = field.raw;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+r" (r8)
+			  : "d" (list_pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_field, r8);
+	return rax;
+}
+
+/**
+ * tdh_mem_track - Start a new TLB epoch of a TD
+ * @tdr: [in, RCX] the TD
+ *
+ * Afterwards every vCPU that ran in the epoch before has to exit once; until then the next call is
+ * busy.
+ * Leaf 38, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_track(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_TRACK;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mem_range_unblock - Undo TDH.MEM.RANGE.BLOCK
+ * @gpa: [in, RCX] guest physical address and level of the S-EPT entry
+ * @tdr: [in, RDX] the TD
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Leaf 39, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_range_unblock(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_RANGE_UNBLOCK, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_phymem_cache_wb - Write the caches of this package back, for keys that are being freed
+ * @resume: [in, RCX] 0 to start, 1 to resume
+ *
+ * Resume: repeat with RCX = 1.
+ * Leaf 40, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_phymem_cache_wb(uint64_t resume)
+{
+	uint64_t rax = TDX_LEAF_TDH_PHYMEM_CACHE_WB;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (resume)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_phymem_page_wbinvd - Write a physical page back and invalidate it in all caches
+ * @page_pa: [in, RCX] the page, with the key id in the upper bits of the address; aligned to 4096
+ *	bytes
+ *
+ * Leaf 41, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_phymem_page_wbinvd(uint64_t page_pa)
+{
+	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_WBINVD;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (page_pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_vp_wr - Write a metadata field of a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @field: [in, RDX] the field
+ * @value: [in, R8] value to write
+ * @mask: [in, R9] bits of it to write
+ * @previous: [out, R8] the value before; 0 on error (also on error)
+ *
+ * Leaf 43, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uint64_t mask,
+	  uint64_t *previous)
+{
+	uint64_t rax = TDX_LEAF_TDH_VP_WR;
+	register uint64_t r8 __asm__("r8") = value;
+	register uint64_t r9 __asm__("r9") = mask;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+r" (r8)
+			  : "c" (tdvpr.pa), "d" (field.raw), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(previous, r8);
+	return rax;
+}
+
+/**
+ * tdh_sys_lp_shutdown - Shut the module down on this logical processor (1.0); does nothing since
+ *	1.5
+ *
+ * Leaf 44, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_lp_shutdown(void)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_LP_SHUTDOWN;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_sys_config - Give the module its TDMRs and its key
+ * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
+ *	bytes
+ * @tdmrs: [in, RDX] entries of the array
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ *
+ * Leaf 45, version 0. Since: module 1.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_CONFIG;
+	register uint64_t r8 __asm__("r8") = hkid;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdmr_array_pa), "d" (tdmrs), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_sys_config_v1 - Give the module its TDMRs and its key
+ * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
+ *	bytes
+ * @tdmrs: [in, RDX] entries of the array
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
+ * @features1: [in, R10] more of them
+ *
+ * Leaf 45, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_t features0,
+		  uint64_t features1)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_CONFIG, 1);
+	register uint64_t r8 __asm__("r8") = hkid;
+	register uint64_t r9 __asm__("r9") = features0;
+	register uint64_t r10 __asm__("r10") = features1;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdmr_array_pa), "d" (tdmrs), "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_servtd_bind - Bind a service TD to a TD
+ * @tdr: [in, RCX] the target TD
+ * @service_tdr: [in, RDX] the service TD
+ * @slot: [in, R8] binding slot
+ * @type: [in, R9] type of the service TD
+ * @attributes: [in, R10] SERVTD_ATTR
+ * @handle: [out, RCX] binding handle
+ * @uuid0: [out, R10] UUID of the target TD, bits 63:0 (also on error)
+ * @uuid1: [out, R11] bits 127:64 (also on error)
+ * @uuid2: [out, R12] bits 191:128 (also on error)
+ * @uuid3: [out, R13] bits 255:192 (also on error)
+ *
+ * Leaf 48, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, uint64_t type,
+		uint64_t attributes, uint64_t *handle, uint64_t *uuid0, uint64_t *uuid1,
+		uint64_t *uuid2, uint64_t *uuid3)
+{
+	uint64_t rax = TDX_LEAF_TDH_SERVTD_BIND, rcx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = slot;
+	register uint64_t r9 __asm__("r9") = type;
+	register uint64_t r10 __asm__("r10") = attributes;
+	register uint64_t r11 __asm__("r11");
+	register uint64_t r12 __asm__("r12");
+	register uint64_t r13 __asm__("r13");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+r" (r10), "=r" (r11), "=r" (r12), "=r" (r13)
+			  : "d" (service_tdr.pa), "r" (r8), "r" (r9)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(handle, rcx);
+	tdx_put(uuid0, r10);
+	tdx_put(uuid1, r11);
+	tdx_put(uuid2, r12);
+	tdx_put(uuid3, r13);
+	return rax;
+}
+
+/**
+ * tdh_servtd_prebind - Say which service TD may be bound to a TD later
+ * @tdr: [in, RCX] the target TD
+ * @info_hash_pa: [in, RDX] SHA-384 of the SERVTD_INFO that will be bound
+ * @slot: [in, R8] binding slot
+ * @type: [in, R9] type of the service TD
+ * @attributes: [in, R10] SERVTD_ATTR
+ *
+ * Leaf 49, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uint64_t type,
+		   uint64_t attributes)
+{
+	uint64_t rax = TDX_LEAF_TDH_SERVTD_PREBIND;
+	register uint64_t r8 __asm__("r8") = slot;
+	register uint64_t r9 __asm__("r9") = type;
+	register uint64_t r10 __asm__("r10") = attributes;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa), "d" (info_hash_pa), "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_sys_shutdown - Shut the module down and leave its state to the next one
+ * @handoff_version: [in, RCX] version of the handoff data to leave
+ *
+ * Leaf 52, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_sys_shutdown(uint64_t handoff_version)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_SHUTDOWN;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (handoff_version)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_sys_update - Take over the state that the module before has left
+ *
+ * Leaf 53, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_sys_update(void)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_UPDATE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_sys_update_v1 - Take over the state that the module before has left
+ * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
+ * @features1: [in, R10] more of them
+ *
+ * Leaf 53, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_sys_update_v1(uint64_t features0, uint64_t features1)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_UPDATE, 1);
+	register uint64_t r9 __asm__("r9") = features0;
+	register uint64_t r10 __asm__("r10") = features1;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_phymem_pamt_add - Give a 2 MiB range of memory its PAMT of 4 KiB entries
+ * @range: [in, RCX] physical address of the range, and level 1
+ * @pamt_page0_pa: [in, RDX] first page that becomes PAMT; aligned to 4096 bytes
+ * @pamt_page1_pa: [in, R8] second page that becomes PAMT; aligned to 4096 bytes
+ *
+ * Leaf 58, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t pamt_page1_pa)
+{
+	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAMT_ADD;
+	register uint64_t r8 __asm__("r8") = pamt_page1_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (range.raw), "d" (pamt_page0_pa), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_phymem_pamt_remove - Take back the PAMT pages of a 2 MiB range
+ * @range: [in, RCX] physical address of the range, and level 1
+ * @pamt_page0_pa: [out, RDX] first page that is free now
+ * @pamt_page1_pa: [out, R8] second page that is free now
+ *
+ * Leaf 59, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint64_t *pamt_page1_pa)
+{
+	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAMT_REMOVE, rdx;
+	register uint64_t r8 __asm__("r8");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=d" (rdx), "=r" (r8)
+			  : "c" (range.raw)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(pamt_page0_pa, rdx);
+	tdx_put(pamt_page1_pa, r8);
+	return rax;
+}
+
+/**
+ * tdh_ext_init - Initialise the extensions of the module
+ *
+ * Resume: repeat the same call.
+ * Leaf 60, version 0. Since: module 2.x.
+ * Not checked against a module: the operands come from lore linux TDX patches 2025-09..2026-06
+ * (indexed).
+ */
+TDX_INLINE tdx_status
+tdh_ext_init(void)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXT_INIT;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_ext_mem_add - Give the extensions of the module their memory
+ * @list: [in, RCX] HPA_LIST_INFO: first entry 11:3, page 51:12, last entry 63:55
+ * @next_list: [out, RCX] HPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned.
+ * Leaf 61, version 0. Since: module 2.x.
+ * Not checked against a module: the operands come from lore linux TDX patches 2025-09..2026-06
+ * (indexed).
+ */
+TDX_INLINE tdx_status
+tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXT_MEM_ADD, rcx = list;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_export_abort - End an export and let the TD run here again
+ * @tdr: [in, RCX] the TD
+ * @token: [in, R8] MBMD buffer of the abort token: physical address in 51:0, bytes in 63:52
+ * @stream: [in, R10] migration stream index in bits 15:0
+ *
+ * Leaf 64, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_ABORT;
+	register uint64_t r8 __asm__("r8") = token;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa), "r" (r8), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_export_blockw - Block pages of a TD for writing, before they are exported
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned.
+ * Leaf 65, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_BLOCKW, rcx = gpa_list;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_export_blockw_v1 - Block pages of a TD for writing, before they are exported
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned.
+ * Leaf 65, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_EXPORT_BLOCKW, 1);
+	uint64_t rcx = gpa_list;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_export_restore - Undo the export state of pages after an aborted export
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned.
+ * Leaf 66, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_RESTORE, rcx = gpa_list;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_export_restore_v1 - Undo the export state of pages after an aborted export
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned.
+ * Leaf 66, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_EXPORT_RESTORE, 1);
+	uint64_t rcx = gpa_list;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_export_mem - Export pages of a TD
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @buffers_pa: [in, R9] list of migration buffers
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @mac_list0_pa: [in, R11] list of MACs
+ * @mac_list1_pa: [in, R12] second list of MACs, or TDX_NULL_PA
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ * @pages: [out, RDX] pages exported
+ *
+ * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Leaf 68, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
+	       uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
+	       uint64_t *next_gpa_list, uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_MEM, rcx = gpa_list, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = buffers_pa;
+	register uint64_t r10 __asm__("r10") = stream;
+	register uint64_t r11 __asm__("r11") = mac_list0_pa;
+	register uint64_t r12 __asm__("r12") = mac_list1_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_export_mem_l2 - Export pages of a TD
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @buffers_pa: [in, R9] list of migration buffers
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @mac_list0_pa: [in, R11] list of MACs
+ * @mac_list1_pa: [in, R12] second list of MACs, or TDX_NULL_PA
+ * @l2_attributes_pa: [in, R14] list of L2 attributes, for a partitioned TD
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ * @pages: [out, RDX] pages exported
+ *
+ * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Leaf 68, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
+		  uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
+		  uint64_t l2_attributes_pa, uint64_t *next_gpa_list, uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_MEM, rcx = gpa_list, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = buffers_pa;
+	register uint64_t r10 __asm__("r10") = stream;
+	register uint64_t r11 __asm__("r11") = mac_list0_pa;
+	register uint64_t r12 __asm__("r12") = mac_list1_pa;
+	register uint64_t r14 __asm__("r14") = l2_attributes_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12), "r" (r14)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_export_mem_v1 - Export pages of a TD
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @buffers_pa: [in, R9] list of migration buffers
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @mac_list0_pa: [in, R11] list of MACs
+ * @mac_list1_pa: [in, R12] second list of MACs, or TDX_NULL_PA
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ * @pages: [out, RDX] pages exported
+ *
+ * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Leaf 68, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
+		  uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
+		  uint64_t *next_gpa_list, uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_EXPORT_MEM, 1);
+	uint64_t rcx = gpa_list, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = buffers_pa;
+	register uint64_t r10 __asm__("r10") = stream;
+	register uint64_t r11 __asm__("r11") = mac_list0_pa;
+	register uint64_t r12 __asm__("r12") = mac_list1_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_export_mem_l2_v1 - Export pages of a TD
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @buffers_pa: [in, R9] list of migration buffers
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @mac_list0_pa: [in, R11] list of MACs
+ * @mac_list1_pa: [in, R12] second list of MACs, or TDX_NULL_PA
+ * @l2_attributes_pa: [in, R14] list of L2 attributes, for a partitioned TD
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ * @pages: [out, RDX] pages exported
+ *
+ * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Leaf 68, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_export_mem_l2_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
+		     uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
+		     uint64_t l2_attributes_pa, uint64_t *next_gpa_list, uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_EXPORT_MEM, 1);
+	uint64_t rcx = gpa_list, rdx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = buffers_pa;
+	register uint64_t r10 __asm__("r10") = stream;
+	register uint64_t r11 __asm__("r11") = mac_list0_pa;
+	register uint64_t r12 __asm__("r12") = mac_list1_pa;
+	register uint64_t r14 __asm__("r14") = l2_attributes_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12), "r" (r14)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_sys_disable - End the module; only a full initialisation follows
+ *
+ * Resume: repeat the same call.
+ * Leaf 69, version 0. Since: module 2.x.
+ * Not checked against a module: the operands come from lore linux TDX patches 2026 (indexed).
+ */
+TDX_INLINE tdx_status
+tdh_sys_disable(void)
+{
+	uint64_t rax = TDX_LEAF_TDH_SYS_DISABLE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_export_pause - Pause a TD for the last part of its export
+ * @tdr: [in, RCX] the TD
+ *
+ * Leaf 70, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_pause(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_PAUSE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_export_track - Start a new migration epoch, or end the in-order part
+ * @tdr: [in, RCX] the TD
+ * @token: [in, R8] MBMD buffer of the epoch token: physical address in 51:0, bytes in 63:52
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63: the in-order part ends
+ *
+ * Leaf 71, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_TRACK;
+	register uint64_t r8 __asm__("r8") = token;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa), "r" (r8), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_export_state_immutable - Export the immutable state of a TD
+ * @tdr: [in, RCX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @page_list: [in, R9] PAGE_LIST_INFO
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @pages: [out, RDX] pages written; 0 on error (also on error)
+ *
+ * Resume: repeat with bit 63 of R10 set.
+ * Leaf 72, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
+			   uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_STATE_IMMUTABLE, rdx;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = page_list;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=d" (rdx)
+			  : "c" (tdr.pa), "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_export_state_td - Export the mutable state of a TD
+ * @tdr: [in, RCX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @page_list: [in, R9] PAGE_LIST_INFO
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @pages: [out, RDX] pages written; 0 on error (also on error)
+ *
+ * Resume: repeat with bit 63 of R10 set.
+ * Leaf 73, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
+		    uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_STATE_TD, rdx;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = page_list;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=d" (rdx)
+			  : "c" (tdr.pa), "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_export_state_vp - Export the state of a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @page_list: [in, R9] PAGE_LIST_INFO
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @pages: [out, RDX] pages written; 0 on error (also on error)
+ *
+ * Resume: repeat with bit 63 of R10 set.
+ * Leaf 74, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
+		    uint64_t *pages)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_STATE_VP, rdx;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = page_list;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "=d" (rdx)
+			  : "c" (tdvpr.pa), "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(pages, rdx);
+	return rax;
+}
+
+/**
+ * tdh_export_unblockw - Undo TDH.EXPORT.BLOCKW of one page
+ * @gpa: [in, RCX] guest physical address and level of the page
+ * @tdr: [in, RDX] the TD
+ * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ *
+ * Leaf 75, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
+{
+	uint64_t rax = TDX_LEAF_TDH_EXPORT_UNBLOCKW, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(entry, rcx);
+	tdx_put(info, rdx);
+	return rax;
+}
+
+/**
+ * tdh_import_abort - Give up an import
+ * @tdr: [in, RCX] the TD
+ * @token: [in, R8] MBMD buffer of the abort token: physical address in 51:0, bytes in 63:52
+ * @stream: [in, R10] migration stream index in bits 15:0
+ *
+ * Leaf 80, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_ABORT;
+	register uint64_t r8 __asm__("r8") = token;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa), "r" (r8), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_import_end - End an import
+ * @tdr: [in, RCX] the TD
+ *
+ * Leaf 81, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_end(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_END;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_import_commit - Let an imported TD run, while pages may still come
+ * @tdr: [in, RCX] the TD
+ *
+ * Leaf 82, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_commit(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_COMMIT;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_import_mem - Import pages of a TD
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @buffers_pa: [in, R9] list of migration buffers
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @mac_list0_pa: [in, R11] list of MACs
+ * @mac_list1_pa: [in, R12] second list of MACs, or TDX_NULL_PA
+ * @pages_pa: [in, R13] list of pages that become TD memory, or TDX_NULL_PA for in place
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Leaf 83, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
+	       uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa, uint64_t pages_pa,
+	       uint64_t *next_gpa_list)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_MEM, rcx = gpa_list;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = buffers_pa;
+	register uint64_t r10 __asm__("r10") = stream;
+	register uint64_t r11 __asm__("r11") = mac_list0_pa;
+	register uint64_t r12 __asm__("r12") = mac_list1_pa;
+	register uint64_t r13 __asm__("r13") = pages_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (tdr.pa), "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12),
+			    "r" (r13)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_import_mem_v1 - Import pages of a TD
+ * @gpa_list: [in, RCX] GPA_LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @buffers_pa: [in, R9] list of migration buffers
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @mac_list0_pa: [in, R11] list of MACs
+ * @mac_list1_pa: [in, R12] second list of MACs, or TDX_NULL_PA
+ * @pages_pa: [in, R13] list of pages that become TD memory, or TDX_NULL_PA for in place
+ * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
+ *
+ * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Leaf 83, version 1. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
+		  uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa, uint64_t pages_pa,
+		  uint64_t *next_gpa_list)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_IMPORT_MEM, 1);
+	uint64_t rcx = gpa_list;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = buffers_pa;
+	register uint64_t r10 __asm__("r10") = stream;
+	register uint64_t r11 __asm__("r11") = mac_list0_pa;
+	register uint64_t r12 __asm__("r12") = mac_list1_pa;
+	register uint64_t r13 __asm__("r13") = pages_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (tdr.pa), "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12),
+			    "r" (r13)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa_list, rcx);
+	return rax;
+}
+
+/**
+ * tdh_import_track - Check an epoch token on the importing side
+ * @tdr: [in, RCX] the TD
+ * @token: [in, R8] MBMD buffer of the epoch token: physical address in 51:0, bytes in 63:52
+ * @stream: [in, R10] migration stream index in bits 15:0
+ *
+ * Leaf 84, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_TRACK;
+	register uint64_t r8 __asm__("r8") = token;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdr.pa), "r" (r8), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_import_state_immutable - Import the immutable state of a TD
+ * @tdr: [in, RCX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @page_list: [in, R9] PAGE_LIST_INFO
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
+ * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
+ *
+ * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
+ * Leaf 85, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
+			   uint64_t *error_info0, uint64_t *error_info1)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_STATE_IMMUTABLE, rcx = tdr.pa, rdx;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = page_list;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(error_info0, rcx);
+	tdx_put(error_info1, rdx);
+	return rax;
+}
+
+/**
+ * tdh_import_state_td - Import the mutable state of a TD
+ * @tdr: [in, RCX] the TD
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @page_list: [in, R9] PAGE_LIST_INFO
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
+ * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
+ *
+ * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
+ * Leaf 86, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
+		    uint64_t *error_info0, uint64_t *error_info1)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_STATE_TD, rcx = tdr.pa, rdx;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = page_list;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(error_info0, rcx);
+	tdx_put(error_info1, rdx);
+	return rax;
+}
+
+/**
+ * tdh_import_state_vp - Import the state of a vCPU
+ * @tdvpr: [in, RCX] the vCPU
+ * @mbmd: [in, R8] MBMD buffer: physical address in 51:0, bytes in 63:52
+ * @page_list: [in, R9] PAGE_LIST_INFO
+ * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
+ * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
+ * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
+ *
+ * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
+ * Leaf 87, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
+		    uint64_t *error_info0, uint64_t *error_info1)
+{
+	uint64_t rax = TDX_LEAF_TDH_IMPORT_STATE_VP, rcx = tdvpr.pa, rdx;
+	register uint64_t r8 __asm__("r8") = mbmd;
+	register uint64_t r9 __asm__("r9") = page_list;
+	register uint64_t r10 __asm__("r10") = stream;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
+			  : "r" (r8), "r" (r9), "r" (r10)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(error_info0, rcx);
+	tdx_put(error_info1, rdx);
+	return rax;
+}
+
+/**
+ * tdh_mem_scan_range - Scan a range of a TD for pages of interest
+ * @list: [in, RCX] list of lists, as LIST_INFO format 2
+ * @tdr: [in, RDX] the TD
+ * @controls: [in, R8] what to scan for
+ * @gpa: [in, R9] start of the range
+ * @size: [in, R10] bytes of it
+ * @entry: [in, R11] next entry of the whole list
+ * @next_gpa: [out, R9] address to go on with
+ * @left: [out, R10] bytes left
+ * @next_entry: [out, R11] next entry of the whole list
+ *
+ * Leaf 92, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t gpa,
+		   uint64_t size, uint64_t entry, uint64_t *next_gpa, uint64_t *left,
+		   uint64_t *next_entry)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_RANGE;
+	register uint64_t r8 __asm__("r8") = controls;
+	register uint64_t r9 __asm__("r9") = gpa;
+	register uint64_t r10 __asm__("r10") = size;
+	register uint64_t r11 __asm__("r11") = entry;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+r" (r9), "+r" (r10), "+r" (r11)
+			  : "c" (list), "d" (tdr.pa), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_gpa, r9);
+	tdx_put(left, r10);
+	tdx_put(next_entry, r11);
+	return rax;
+}
+
+/**
+ * tdh_mem_scan_comp - Complete a scan
+ * @list: [in, RCX] LIST_INFO
+ * @tdr: [in, RDX] the TD
+ * @controls: [in, R8] what to scan for
+ * @entry: [in, R11] next entry of the whole list
+ * @next_entry: [out, R11] next entry of the whole list
+ *
+ * Leaf 93, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t entry,
+		  uint64_t *next_entry)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_COMP;
+	register uint64_t r8 __asm__("r8") = controls;
+	register uint64_t r11 __asm__("r11") = entry;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+r" (r11)
+			  : "c" (list), "d" (tdr.pa), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(next_entry, r11);
+	return rax;
+}
+
+/**
+ * tdh_mem_scan_config - Set the memory scan of a TD up
+ * @list: [in, RCX] LIST_INFO of GPA ranges
+ * @tdr: [in, RDX] the TD
+ * @page0_pa: [in, R8] control page
+ * @page1_pa: [in, R9] control page
+ * @page2_pa: [in, R10] control page
+ * @page3_pa: [in, R11] control page
+ * @unused0: [out, R8] page0_pa, bit 63 set when the page was not used
+ * @unused1: [out, R9] the same for page1_pa
+ * @unused2: [out, R10] the same for page2_pa
+ * @unused3: [out, R11] the same for page3_pa
+ *
+ * Leaf 94, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64_t page1_pa,
+		    uint64_t page2_pa, uint64_t page3_pa, uint64_t *unused0, uint64_t *unused1,
+		    uint64_t *unused2, uint64_t *unused3)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_CONFIG;
+	register uint64_t r8 __asm__("r8") = page0_pa;
+	register uint64_t r9 __asm__("r9") = page1_pa;
+	register uint64_t r10 __asm__("r10") = page2_pa;
+	register uint64_t r11 __asm__("r11") = page3_pa;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+r" (r8), "+r" (r9), "+r" (r10), "+r" (r11)
+			  : "c" (list), "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(unused0, r8);
+	tdx_put(unused1, r9);
+	tdx_put(unused2, r10);
+	tdx_put(unused3, r11);
+	return rax;
+}
+
+/**
+ * tdh_mem_scan_reset - End the memory scan of a TD
+ * @tdr: [in, RDX] the TD
+ *
+ * Leaf 95, version 0. Since: module 2.0.
+ */
+TDX_INLINE tdx_status
+tdh_mem_scan_reset(struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_RESET;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_mig_stream_create - Create a migration stream of a TD
+ * @page_pa: [in, RCX] page that becomes the MIGSC; the module owns it afterwards; aligned to 4096
+ *	bytes
+ * @tdr: [in, RDX] the TD
+ *
+ * Leaf 96, version 0. Since: module 1.5.
+ */
+TDX_INLINE tdx_status
+tdh_mig_stream_create(uint64_t page_pa, struct tdx_tdr tdr)
+{
+	uint64_t rax = TDX_LEAF_TDH_MIG_STREAM_CREATE;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (page_pa), "d" (tdr.pa)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tdh_quote_get - Have the module sign a quote of a TD
+ * @tdr: [in, RCX] the TD
+ * @quote: [in, RDX] quote id in bits 47:32; all ones for the default
+ * @data_pa: [in, R8] input data; aligned to 4096 bytes
+ * @data_size: [in, R9] bytes of it
+ * @buffers_pa: [in, R10] linked list of output pages
+ * @buffers_size: [in, R11] bytes of them
+ * @size: [out, RCX] bytes of the quote
+ *
+ * Resume: repeat the same call.
+ * Leaf 98, version 0. Since: module 2.x.
+ * Not checked against a module: the operands come from lore linux TDX quoting RFC 2026-05
+ * (indexed).
+ */
+TDX_INLINE tdx_status
+tdh_quote_get(struct tdx_tdr tdr, uint64_t quote, uint64_t data_pa, uint64_t data_size,
+	      uint64_t buffers_pa, uint64_t buffers_size, uint64_t *size)
+{
+	uint64_t rax = TDX_LEAF_TDH_QUOTE_GET, rcx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = data_pa;
+	register uint64_t r9 __asm__("r9") = data_size;
+	register uint64_t r10 __asm__("r10") = buffers_pa;
+	register uint64_t r11 __asm__("r11") = buffers_size;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (quote), "r" (r8), "r" (r9), "r" (r10), "r" (r11)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(size, rcx);
+	return rax;
+}
+
+/**
+ * tdh_quote_init - Make the module ready to sign quotes
+ *
+ * Resume: repeat the same call.
+ * Leaf 100, version 0. Since: module 2.x.
+ * Not checked against a module: the operands come from lore linux TDX quoting RFC 2026-05
+ * (indexed).
+ */
+TDX_INLINE tdx_status
+tdh_quote_init(void)
+{
+	uint64_t rax = TDX_LEAF_TDH_QUOTE_INIT;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
+ * tddebugconfig - Configure the debug build of the module
+ * @command: [in, RCX] command
+ * @payload0: [in, RDX] its argument
+ * @payload1: [in, R8] its second argument
+ *
+ * Leaf 254, version 0. Since: debug builds only.
+ */
+TDX_INLINE tdx_status
+tddebugconfig(uint64_t command, uint64_t payload0, uint64_t payload1)
+{
+	uint64_t rax = TDX_LEAF_TDDEBUGCONFIG;
+	register uint64_t r8 __asm__("r8") = payload1;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (command), "d" (payload0), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+#endif /* TDX_GEN_TDH_H */

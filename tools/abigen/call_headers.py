@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
+# Copyright (c) 2026 The tdxkit authors
+"""Emit include/tdx/gen/{tdh,tdg,tdvmcall,seamldr,...}.h: a function a call.
+
+The shape of the code, and why, is in docs/calling-layer.md. In short: CF decides
+about VMfailInvalid, every register that a call writes is an operand, RBP is
+never named, nothing is pushed, and a TDVMCALL exposes only its own registers.
+"""
+
+import textwrap
+
+import calls
+import schema
+
+WIDTH = 100
+PLAIN = {'rax': 'a', 'rcx': 'c', 'rdx': 'd', 'rbx': 'b', 'rsi': 'S', 'rdi': 'D'}
+HEADERS = (
+    # file, interface, variant, what it is
+    ('tdh', 'tdh', '', 'The host-side calls of the TDX module, SEAMCALL.'),
+    ('tdg', 'tdg', '', 'The guest-side calls of the TDX module, TDCALL.'),
+    ('tdvmcall', 'tdvmcall', '', 'What a guest asks of its host, TDG.VP.VMCALL by sub-function.'),
+    ('seamldr', 'seamldr', '', 'The calls of the P-SEAMLDR, SEAMCALL with bit 63 of RAX set.'),
+    ('connect_open', None, 'open', 'TDX Connect as the public 2.0 source has it.'),
+    ('connect_linux', None, 'linux', 'TDX Connect as the Linux patches of 2025 have it.'),
+)
+WORDS = {
+    'tdh': 'Each function is one instruction; it never loops, prints or allocates. Results go '
+           'through pointers, each of which may be NULL.',
+    'tdg': 'Each function is one instruction. Results go through pointers, each of which may be '
+           'NULL.',
+    'tdvmcall': 'A function exposes to the host only the registers that its sub-function uses '
+                'and takes back no others; registers that only return something are zeroed '
+                'first. The value returned is RAX or R10: RAX is an error of the TDCALL itself, '
+                'and then R10 still holds its 0; otherwise R10 is what the host answered '
+                '(TDVMCALL_STATUS_*). All that the host returns is to be distrusted.',
+    'seamldr': 'One at a time in the whole system, and where the CPU loses the current VMCS on '
+               'return it is to be saved and restored: tdx/seamldr.h does both.',
+    'connect_open': 'The two ABIs give the same leaf numbers to different calls, so this header '
+                    'is included by name and never together with the other one.',
+    'connect_linux': 'The two ABIs give the same leaf numbers to different calls, so this header '
+                     'is included by name and never together with the other one.',
+}
+
+
+def vmcall_macro(call):
+    return 'TDVMCALL_' + call.function.removeprefix('tdvmcall_').upper()
+
+
+def leaf_name(call):
+    return vmcall_macro(call) if call.interface == 'tdvmcall' else 'TDX_LEAF_' + \
+        call.name.replace('.', '_')
+
+
+# --- Comments ------------------------------------------------------------------
+
+def wrapped(text, first, rest, width=WIDTH):
+    """Text as comment lines; the first starts with first, the others with rest."""
+    return textwrap.wrap(' '.join(text.split()), width, initial_indent=first,
+                         subsequent_indent=rest, break_long_words=False,
+                         break_on_hyphens=False)
+
+
+def parameter_lines(function):
+    for o in function.parameters:
+        text = o.text + (f'; aligned to {o.align} bytes' if o.align else '')
+        yield from wrapped(f'[in, {o.reg.upper()}] {text}', f' * @{o.name}: ', ' *\t')
+    for o in function.results:
+        on = {'error': ' (on error)', 'always': ' (also on error)'}.get(o.on, '')
+        yield from wrapped(f'[out, {o.reg.upper()}] {o.text}{on}', f' * @{o.name}: ', ' *\t')
+
+
+def origin(function):
+    """Leaf, version, release: the line that every comment has."""
+    call = function.call
+    since = call.version_since.get(function.version, call.since)
+    what = 'Sub-function' if call.interface == 'tdvmcall' else 'Leaf'
+    leaf = f'{call.leaf:#x}' if call.leaf > 255 else str(call.leaf)
+    text = f'{what} {leaf}, version {function.version}. Since: {release(call, since)}.'
+    if call.row.get('spec'):
+        text += f' Spec: {call.row["spec"]}.'
+    return text
+
+
+def release(call, since):
+    if call.interface == 'tdvmcall':
+        return f'GHCI {since}'
+    return {'connect-open': 'the public 2.0 source', 'connect-linux': 'the Linux patches of 2025',
+            'debug': 'debug builds only'}.get(since, f'module {since}')
+
+
+def status_lines(function):
+    statuses = function.statuses
+    if not statuses:
+        return
+    yield ' * Returns, in the order of the checks:'
+    labels = [s.code + (f'({s.operand})' if s.operand else '') for s in statuses]
+    for label, s in zip(labels, statuses):
+        head = f' *   {label}'
+        if len(head) < 40:
+            head += ' ' * (40 - len(head))
+            yield from wrapped(s.when, head + '  ', ' *' + ' ' * 40)
+        else:
+            yield head
+            yield from wrapped(s.when, ' *' + ' ' * 40, ' *' + ' ' * 40)
+
+
+def comment(function):
+    call, row = function.call, function.call.row
+    lines = ['/**']
+    lines += wrapped(f'{function.name} - {call.summary}', ' * ', ' *\t')
+    lines += parameter_lines(function)
+    lines.append(' *')
+    for key, label in (('detail', ''), ('context', 'Context: ')):
+        if row.get(key):
+            lines += wrapped(label + row[key], ' * ', ' * ')
+    if row.get('locks'):
+        lines += wrapped('Locks: ' + '; '.join(row['locks']) + '.', ' * ', ' * ')
+    if row.get('resume'):
+        lines += wrapped('Resume: ' + row['resume'] + '.', ' * ', ' * ')
+    if row.get('vectors'):
+        lines += wrapped('Vector registers come back zeroed.', ' * ', ' * ')
+    for note in row.get('notes', []):
+        lines += wrapped('Note: ' + note + '.', ' * ', ' * ')
+    lines += wrapped(origin(function), ' * ', ' * ')
+    if row['confidence'] != 'source-checked' or row.get('outputs_unchecked'):
+        lines += wrapped('Not checked against a module: ' + (
+            'the outputs.' if row['confidence'] == 'source-checked' else
+            'the operands come from ' + ', '.join(row['sources']) + '.'), ' * ', ' * ')
+    statuses = list(status_lines(function))
+    if statuses:
+        lines += [' *'] + statuses
+    return '\n'.join(lines + [' */']) + '\n'
+
+
+# --- Code ----------------------------------------------------------------------
+
+def signature(function):
+    parts = [f'{o.c_type} {o.name}' for o in function.parameters]
+    parts += [f'uint64_t *{o.name}' for o in function.results]
+    lines, line = [], f'{function.name}('
+    for place, part in enumerate(parts or ['void']):
+        part += ', ' if place + 1 < len(parts) else ')'
+        if len((line + part).rstrip().expandtabs(8)) > WIDTH:
+            lines.append(line.rstrip())
+            line = '\t' * (len(function.name + '(') // 8) + \
+                ' ' * (len(function.name + '(') % 8)
+        line += part
+    return 'TDX_INLINE tdx_status\n' + '\n'.join(lines + [line]) + '\n'
+
+
+def leaf_value(function):
+    call = function.call
+    if call.interface == 'tdvmcall':
+        return 'TDX_LEAF_TDG_VP_VMCALL'
+    name = leaf_name(call)
+    return name if not function.version else f'TDX_LEAF_VERSION({name}, {function.version})'
+
+
+def registers(function):
+    """(register, initial value or None, written) of each operand register but RAX."""
+    given = {o.reg: o.c_value for o in function.inputs}
+    if function.call.interface == 'tdvmcall':
+        given['r11'] = leaf_name(function.call)
+        given['r10'] = '0'
+        # The host sees these: not what happened to be in them.
+        for o in function.outputs:
+            given.setdefault(o.reg, '0')
+    written = function.written
+    return [(reg, given.get(reg), reg in written) for reg in calls.ORDER
+            if reg in given or reg in written]
+
+
+def declarations(used):
+    """Variables bound to registers; plain ones share a line where they fit."""
+    plain = [('rax', used[0])] + [(reg, value) for reg, value, written in used[1]
+                                  if reg in PLAIN and written]
+    lines, line = [], 'uint64_t '
+    for reg, value in plain:
+        part = reg if value is None else f'{reg} = {value}'
+        if line != 'uint64_t ' and len(line + ', ' + part) + 9 > WIDTH - 20:
+            lines.append(line)
+            line = 'uint64_t '
+        line += part if line == 'uint64_t ' else ', ' + part
+    lines.append(line)
+    for reg, value, _ in used[1]:
+        if reg not in PLAIN:
+            text = f'register uint64_t {reg} __asm__("{reg}")'
+            lines.append(text if value is None else f'{text} = {value}')
+    return lines
+
+
+def constraint(reg, value, written):
+    if not written:
+        return f'"{PLAIN[reg]}" ({value})' if reg in PLAIN else f'"r" ({reg})'
+    sign = '=' if value is None else '+'
+    return f'"{sign}{PLAIN.get(reg, "r")}" ({reg})'
+
+
+def operand_lines(parts):
+    lines, line = [], ''
+    for place, part in enumerate(parts):
+        part += ', ' if place + 1 < len(parts) else ''
+        if line and len(line + part) > WIDTH - 30:
+            lines.append(line.rstrip())
+            line = ''
+        line += part
+    return lines + [line] if line else lines
+
+
+def body(function):
+    used = registers(function)
+    vmcall = function.call.interface == 'tdvmcall'
+    lines = [f'\t{line};' for line in declarations((leaf_value(function), used))] + ['']
+    outputs = ['"+a" (rax)'] + [constraint(*r) for r in used if r[2]]
+    inputs = [constraint(*r) for r in used if not r[2]]
+    if vmcall:
+        inputs.insert(0, f'"c" ({function.vmcall_mask:#x})')
+    template = 'TDX_TDCALL' if function.call.interface in ('tdg', 'tdvmcall') else 'TDX_SEAMCALL'
+    if function.call.function == 'tdvmcall_hlt' and function.form == 'sti':
+        template = '"sti\\n\\t" ' + template
+    clobbers = 'TDX_CALL_CLOBBERS'
+    if function.call.row.get('vectors'):
+        clobbers += '_VECTORS'
+    lines.append(f'\t__asm__ volatile ({template}')
+    pad = '\t\t\t  '
+    for sign, parts in ((':', outputs), (':', inputs)):
+        made = operand_lines(parts) or ['']
+        lines.append(f'{pad}{sign} {made[0]}'.rstrip())
+        lines += [f'{pad}  {line}' for line in made[1:]]
+    lines.append(f'{pad}: {clobbers});')
+    lines += [f'\ttdx_put({o.name}, {o.reg});' for o in function.results]
+    lines.append('\treturn rax | r10;' if vmcall else '\treturn rax;')
+    return '{\n' + '\n'.join(lines) + '\n}\n'
+
+
+def function_text(function):
+    return comment(function) + signature(function) + body(function)
+
+
+# --- Files ----------------------------------------------------------------------
+
+def header(file, interface, variant, purpose, every):
+    mine = [c for c in every if c.variant == variant and interface in (None, c.interface)]
+    sources = ' and '.join('abi/' + name for i, v, name in calls.FILES
+                           if v == variant and interface in (None, i))
+    text = '#include <tdx/transport.h>\n#include <tdx/gen/leaves.h>\n'
+    if variant:
+        text += ('\n#ifdef TDX_CONNECT_ABI\n#error "one of the two TDX Connect ABIs is included '
+                 f'already"\n#endif\n#define TDX_CONNECT_ABI\t"{variant}"\n\n')
+        text += leaf_defines(mine)
+    for call in mine:
+        if call.row.get('by_hand'):
+            text += f'\n/* {call.name}: see {call.row["by_hand"]}. */\n'
+            continue
+        for function in call.functions():
+            text += '\n' + function_text(function)
+    return schema.banner(sources, purpose, WORDS[file]) + \
+        schema.guarded(f'TDX_GEN_{file.upper()}_H', text)
+
+
+def leaf_defines(mine):
+    column = schema.column_after([leaf_name(c) for c in mine])
+    text = ''
+    for call in mine:
+        digits = f'{call.leaf:#x}ULL' if call.interface == 'seamldr' else \
+            f'{call.leaf:#x}' if call.interface == 'tdvmcall' else str(call.leaf)
+        text += f'#define {schema.to_column(leaf_name(call), column)}{digits}\n'
+    return text
+
+
+def leaves(every):
+    text = ''
+    for interface, words in (('tdh', 'SEAMCALL to the TDX module'), ('seamldr', 'SEAMCALL to '
+                             'the P-SEAMLDR'), ('tdg', 'TDCALL'), ('tdvmcall', 'TDG.VP.VMCALL: '
+                             'R11 of a GHCI call')):
+        mine = [c for c in every if c.interface == interface and not c.variant]
+        if interface == 'tdvmcall':
+            mine = list({leaf_name(c): c for c in mine}.values())
+        text += f'/* {words} */\n' + leaf_defines(mine) + '\n'
+    return schema.banner('abi/leaves_*.toml', 'The numbers of all calls.',
+                         'For who answers calls as well as for who makes them.') + \
+        schema.guarded('TDX_GEN_LEAVES_H', text)
+
+
+def problems(abi_dir):
+    return calls.problems(abi_dir)
+
+
+def outputs(abi_dir):
+    every = calls.load(abi_dir)
+    made = {'include/tdx/gen/leaves.h': leaves(every)}
+    for file, interface, variant, purpose in HEADERS:
+        made[f'include/tdx/gen/{file}.h'] = header(file, interface, variant, purpose, every)
+    return made
