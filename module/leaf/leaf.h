@@ -63,6 +63,7 @@ struct tdx_call {
 	const struct tdx_leaf_row *row;
 	uint64_t in[TDX_NUM_GPRS];	/* registers as the caller left them */
 	uint64_t *out;			/* registers as the caller will find them */
+	uint64_t (*xmm)[2];		/* vector registers, in and out; may be NULL */
 	/* For whoever watches; set as soon as known. */
 	uint64_t tdr_pa, tdvpr_pa;
 	uint32_t num_held;
@@ -120,7 +121,8 @@ void tdx_dispatch_tdh(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_
  * @call: [out] for whoever watches
  *
  * Takes the leaf and version from RAX and answers with RAX; 64-bit mode has
- * been checked. The host-priority conversion of the status is the caller's.
+ * been checked, call->xmm is set. The host-priority conversion of the status is
+ * the caller's.
  */
 uint64_t tdx_dispatch_tdg(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call);
 

@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * A machine's life: power-on, reset, power-off, and the way in for SEAMCALL.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <time.h>
+
+#include "core/handoff.h"
+#include "core/plat.h"
+#include "leaf/leaf.h"
+
+#define MIB			(1ull << 20)
+#define NS_PER_S		1000000000ull
+#define RAX_SEAMLDR		(1ull << 63)
+#define LEAF_VERSION		0x1u
+
+/* SEAMOPS leaves: capabilities, SEAMREPORT, SEAMDB clear, insert, getref, report, verify. */
+#define SEAMOPS_ALL		0x7full
+
+static bool complain(char *message, size_t size, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+static bool complain(char *message, size_t size, const char *format, ...)
+{
+	va_list arguments;
+
+	if (message) {
+		va_start(arguments, format);
+		vsnprintf(message, size, format, arguments);
+		va_end(arguments);
+	}
+	return false;
+}
+
+static bool range_ok(const struct tdx_cmr *range)
+{
+	return range->size && !(range->size & (range->size - 1)) &&
+	       !(range->base & (range->size - 1));
+}
+
+static bool check_processors(const struct tdx_machine_config *config, char *message, size_t size)
+{
+	if (config->num_lps < 1 || config->num_lps > TDX_MACHINE_MAX_LPS) {
+		return complain(message, size, "%u LPs: a machine has 1 to %u", config->num_lps,
+				TDX_MACHINE_MAX_LPS);
+	}
+	if (config->num_packages < 1 || config->num_packages > TDX_MAX_PACKAGES) {
+		return complain(message, size, "%u packages: a machine has 1 to %u",
+				config->num_packages, TDX_MAX_PACKAGES);
+	}
+	for (uint32_t i = 0; i < config->num_lps; i++) {
+		if (config->lp_package[i] >= config->num_packages) {
+			return complain(message, size, "LP %u is in package %u of %u", i,
+					config->lp_package[i], config->num_packages);
+		}
+		for (uint32_t j = 0; j < i; j++) {
+			if (config->lp_x2apic_id[i] == config->lp_x2apic_id[j]) {
+				return complain(message, size, "LPs %u and %u both have x2APIC id %u",
+						j, i, config->lp_x2apic_id[i]);
+			}
+		}
+	}
+	return true;
+}
+
+static bool check_config(const struct tdx_machine_config *config, char *message, size_t size)
+{
+	if (config->memory_size < 64 * MIB || config->memory_size % (2 * MIB)) {
+		return complain(message, size, "%llu bytes of memory: must be at least 64 MiB and a "
+				"multiple of 2 MiB", (unsigned long long)config->memory_size);
+	}
+	if (config->num_cmrs > TDX_MACHINE_MAX_CMRS) {
+		return complain(message, size, "%u CMRs: at most %u", config->num_cmrs,
+				TDX_MACHINE_MAX_CMRS);
+	}
+	if (config->max_pa_bits != TDX_MAX_PA) {
+		return complain(message, size, "%u physical address bits: only %u are supported",
+				config->max_pa_bits, TDX_MAX_PA);
+	}
+	if (config->keyid_bits < 1 || config->keyid_bits > 11 || config->num_shared_hkids < 1 ||
+	    config->num_shared_hkids >= 1u << config->keyid_bits) {
+		return complain(message, size, "%u key id bits with %u shared key ids leave no private "
+				"ones", config->keyid_bits, config->num_shared_hkids);
+	}
+	if (config->memory_size > 1ull << (TDX_MAX_PA - config->keyid_bits)) {
+		return complain(message, size, "memory reaches into the key id bits");
+	}
+	if (!config->tsc_hz) {
+		return complain(message, size, "a TSC of 0 Hz");
+	}
+	if (!range_ok(&config->seamrr) || !range_ok(&config->smrr)) {
+		return complain(message, size, "SEAMRR and SMRR must be powers of two in size, and "
+				"aligned to it");
+	}
+	return check_processors(config, message, size);
+}
+
+/* Our own copies of the tables that a configuration points to. */
+static bool copy_config(struct tdx_machine_config *to, const struct tdx_machine_config *from)
+{
+	struct tdx_cpuid_value *cpuid = malloc((from->num_cpuid + 1) * sizeof(*cpuid));
+	struct tdx_msr_value *msrs = malloc((from->num_msrs + 1) * sizeof(*msrs));
+
+	if (!cpuid || !msrs) {
+		free(cpuid);
+		free(msrs);
+		return false;
+	}
+	if (from->num_cpuid) {
+		memcpy(cpuid, from->cpuid, from->num_cpuid * sizeof(*cpuid));
+	}
+	if (from->num_msrs) {
+		memcpy(msrs, from->msrs, from->num_msrs * sizeof(*msrs));
+	}
+	*to = *from;
+	to->cpuid = cpuid;
+	to->msrs = msrs;
+	return true;
+}
+
+static void free_config(struct tdx_machine_config *config)
+{
+	free((void *)config->cpuid);
+	free((void *)config->msrs);
+	config->cpuid = NULL;
+	config->msrs = NULL;
+}
+
+/* What MCHECK and the loader tell the module. */
+static void fill_sysinfo(struct tdx_machine *machine)
+{
+	const struct tdx_machine_config *config = &machine->platform.config;
+	struct tdx_sysinfo *info = &machine->sysinfo;
+
+	memset(info, 0, sizeof(*info));
+	info->num_lps = config->num_lps;
+	info->num_packages = config->num_packages;
+	for (uint32_t i = config->num_lps; i-- > 0;) {
+		uint32_t value[4];
+
+		tdx_plat_cpuid(machine, i, LEAF_VERSION, 0, value);
+		info->package_fms[config->lp_package[i]] = value[0];
+	}
+	memcpy(info->cmrs, config->cmrs, config->num_cmrs * sizeof(config->cmrs[0]));
+	info->module_hv = TDX_HANDOFF_VERSION;
+	info->min_update_hv = TDX_HANDOFF_MIN_UPDATE_VERSION;
+	info->num_handoff_pages = TDX_HANDOFF_PAGES;
+}
+
+static void load_module(struct tdx_machine *machine)
+{
+	const struct tdx_machine_config *config = &machine->platform.config;
+
+	memset(&machine->module, 0, sizeof(machine->module));
+	machine->stopped = NULL;
+	for (uint32_t i = 0; i < machine->num_lps; i++) {
+		machine->lps[i] = (struct tdx_lp){
+			.machine = machine,
+			.index = i,
+			.x2apic_id = config->lp_x2apic_id[i],
+			.package = config->lp_package[i],
+			.last_tdvpr_pa = TDX_NULL_PA,
+		};
+	}
+}
+
+static bool take_config(struct tdx_machine *machine, const struct tdx_machine_config *config,
+			char *message, size_t size)
+{
+	struct tdx_platform *platform = &machine->platform;
+	struct tdx_machine_config copy;
+
+	if (!copy_config(&copy, config)) {
+		return complain(message, size, "out of memory");
+	}
+	tdx_plat_destroy(platform);
+	free_config(&platform->config);
+	platform->config = copy;
+	if (!tdx_plat_create(platform, &platform->config)) {
+		return complain(message, size, "out of memory");
+	}
+	fill_sysinfo(machine);
+	return true;
+}
+
+static bool power_on(struct tdx_machine *machine, const struct tdx_machine_config *config,
+		     char *message, size_t size)
+{
+	void *memory = mmap(NULL, config->memory_size, PROT_READ | PROT_WRITE,
+			    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	struct timespec now;
+
+	if (memory == MAP_FAILED) {
+		return complain(message, size, "no %llu bytes of memory to be had",
+				(unsigned long long)config->memory_size);
+	}
+	machine->platform.memory = memory;
+	machine->platform.config.memory_size = config->memory_size;
+	machine->num_lps = config->num_lps;
+	machine->lps = calloc(config->num_lps, sizeof(*machine->lps));
+	machine->handoff = calloc(1, sizeof(*machine->handoff));
+	if (!machine->lps || !machine->handoff) {
+		return complain(message, size, "out of memory");
+	}
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	machine->platform.tsc_origin_ns = (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
+	machine->platform.seamops_capabilities = SEAMOPS_ALL;
+	machine->platform.seamverifyreport = ~0ull;
+	machine->engine = config->engine;
+	machine->engine_arg = config->engine_arg;
+	if (!take_config(machine, config, message, size)) {
+		return false;
+	}
+	load_module(machine);
+	return true;
+}
+
+struct tdx_machine *tdx_machine_create(const struct tdx_machine_config *config, char *message,
+				       size_t message_size)
+{
+	struct tdx_machine *machine;
+
+	if (!check_config(config, message, message_size)) {
+		return NULL;
+	}
+	machine = calloc(1, sizeof(*machine));
+	if (!machine) {
+		complain(message, message_size, "out of memory");
+		return NULL;
+	}
+	if (!power_on(machine, config, message, message_size)) {
+		tdx_machine_destroy(machine);
+		return NULL;
+	}
+	return machine;
+}
+
+void tdx_machine_destroy(struct tdx_machine *machine)
+{
+	if (!machine) {
+		return;
+	}
+	tdx_plat_destroy(&machine->platform);
+	if (machine->platform.memory) {
+		munmap(machine->platform.memory, machine->platform.config.memory_size);
+	}
+	free_config(&machine->platform.config);
+	free(machine->handoff);
+	free(machine->lps);
+	free(machine);
+}
+
+bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_config *config,
+		       unsigned int keep, char *message, size_t message_size)
+{
+	struct tdx_machine_config next = config ? *config : machine->platform.config;
+
+	next.memory_size = machine->platform.config.memory_size;
+	next.num_lps = machine->num_lps;
+	if (!check_config(&next, message, message_size) ||
+	    !take_config(machine, &next, message, message_size)) {
+		return false;
+	}
+	if (!(keep & TDX_RESET_KEEP_MEMORY)) {
+		madvise(machine->platform.memory, next.memory_size, MADV_DONTNEED);
+	}
+	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
+		memset(machine->handoff, 0, sizeof(*machine->handoff));
+	}
+	load_module(machine);
+	return true;
+}
+
+void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob knob, uint64_t value)
+{
+	switch (knob) {
+	case TDX_KNOB_SEAMOPS_CAPABILITIES:
+		machine->platform.seamops_capabilities = value;
+		break;
+	case TDX_KNOB_SEAMVERIFYREPORT:
+		machine->platform.seamverifyreport = value;
+		break;
+	case TDX_KNOB_CPUID_AS_LISTED:
+		machine->platform.cpuid_as_listed = value != 0;
+		break;
+	}
+}
+
+void *tdx_machine_memory(struct tdx_machine *machine)
+{
+	return machine->platform.memory;
+}
+
+uint8_t tdx_machine_hkid_shift(const struct tdx_machine *machine)
+{
+	return machine->platform.config.max_pa_bits - machine->platform.config.keyid_bits;
+}
+
+void *tdx_machine_map(struct tdx_machine *machine, uint64_t pa, uint64_t length)
+{
+	uint64_t size = machine->platform.config.memory_size;
+
+	pa &= (1ull << tdx_machine_hkid_shift(machine)) - 1;
+	return pa < size && length <= size - pa ? machine->platform.memory + pa : NULL;
+}
+
+struct tdx_lp *tdx_machine_lp(struct tdx_machine *machine, uint32_t index)
+{
+	return index < machine->num_lps ? &machine->lps[index] : NULL;
+}
+
+void tdx_machine_set_engine(struct tdx_machine *machine, const struct tdx_vcpu_ops *engine,
+			    void *arg)
+{
+	machine->engine = engine;
+	machine->engine_arg = arg;
+}
+
+void tdx_machine_observe(struct tdx_machine *machine, const struct tdx_observer *observer)
+{
+	machine->observer = observer ? *observer : (struct tdx_observer){ 0 };
+}
+
+bool tdx_machine_stopped(const struct tdx_machine *machine, const char **why)
+{
+	const char *stopped = __atomic_load_n(&machine->stopped, __ATOMIC_ACQUIRE);
+
+	if (why) {
+		*why = stopped;
+	}
+	return stopped != NULL;
+}
+
+void tdx_module_stop(struct tdx_machine *machine, const char *why)
+{
+	const char *none = NULL;
+
+	(void)__atomic_compare_exchange_n(&machine->stopped, &none, why, false, __ATOMIC_ACQ_REL,
+					  __ATOMIC_ACQUIRE);
+}
+
+static void execute(struct tdx_lp *lp, struct tdx_regs *regs, struct tdx_call *call)
+{
+	regs->cf = tdx_machine_stopped(lp->machine, NULL);
+	if (regs->cf) {
+		return;
+	}
+	/* Before the module's state is looked at, as TDH.SYS.SHUTDOWN relies on. */
+	__atomic_store_n(&lp->busy, true, __ATOMIC_SEQ_CST);
+	call->xmm = regs->xmm;
+	if (regs->gpr[TDX_RAX] & RAX_SEAMLDR) {
+		tdx_dispatch_seamldr(lp, regs->gpr, call);
+	} else {
+		tdx_dispatch_tdh(lp, regs->gpr, call);
+	}
+	__atomic_store_n(&lp->busy, false, __ATOMIC_RELEASE);
+	/* A module that stopped in this very call does not come back from it. */
+	regs->cf = tdx_machine_stopped(lp->machine, NULL);
+}
+
+static uint64_t now_ns(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
+}
+
+void tdx_lp_seamcall(struct tdx_lp *lp, struct tdx_regs *regs)
+{
+	const struct tdx_observer *observer = &lp->machine->observer;
+	struct tdx_call call;
+	struct tdx_regs in;
+	uint64_t start;
+
+	if (!observer->call) {
+		execute(lp, regs, &call);
+		return;
+	}
+	in = *regs;
+	call.tdr_pa = 0;
+	call.tdvpr_pa = 0;
+	start = now_ns();
+	execute(lp, regs, &call);
+	observer->call(observer->arg, &(struct tdx_call_record){
+		.side = in.gpr[TDX_RAX] & RAX_SEAMLDR ? TDX_SIDE_LOADER : TDX_SIDE_HOST,
+		.lp = lp->index,
+		.tdr = call.tdr_pa,
+		.vcpu = call.tdvpr_pa,
+		.in = &in,
+		.out = regs,
+		.ns = now_ns() - start,
+		.when_ns = start,
+	});
+}
