@@ -29,6 +29,7 @@
 
 #include "core/lock.h"
 #include "core/machine.h"
+#include "gen/handlers.h"
 #include "gen/states.h"
 
 /* Most that a call holds: three objects with a PAMT walk each, trees, states. */

@@ -181,6 +181,19 @@ def leaves_header(table):
     return head('Which calls the module answers, and when.') + guard('LEAVES', body)
 
 
+def own_rows(table, kind):
+    return [r for r in table[kind] if not r.get('migration')]
+
+
+def handlers_header(table):
+    body = '#include <stdint.h>\n\nstruct tdx_call;\n'
+    for kind in ('tdh', 'tdg'):
+        body += '\n'
+        for row in own_rows(table, kind):
+            body += f'uint64_t tdx_leaf_{symbol(row["name"])}(struct tdx_call *call);\n'
+    return head('The handlers, one a call.') + guard('HANDLERS', body)
+
+
 def state_mask(row, key, names):
     return sum(1 << names.index(n) for n in row.get(key, []))
 
@@ -205,7 +218,7 @@ def leaves_source(table):
     septs = [r['name'] for r in table['sept_state']]
     body = head('Which calls the module answers, and when.') + '#include "gen/leaves.h"\n'
     for kind in ('tdh', 'tdg'):
-        rows = [r for r in table[kind] if not r.get('migration')]
+        rows = own_rows(table, kind)
         body += '\n'
         for row in rows:
             body += (f'uint64_t tdx_leaf_{symbol(row["name"])}(struct tdx_call *call)'
@@ -220,6 +233,7 @@ def outputs(abi_dir):
     return {
         'module/gen/states.h': states_header(table),
         'module/gen/states.c': states_source(table),
+        'module/gen/handlers.h': handlers_header(table),
         'module/gen/leaves.h': leaves_header(table),
         'module/gen/leaves.c': leaves_source(table),
     }
