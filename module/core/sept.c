@@ -73,7 +73,8 @@ uint64_t tdx_sept_lock_and_walk(struct tdx_call *call, const struct tdx_td *td,
 	if (!tdx_gpa_is_valid(td->tdcs, gpa->gpa, true)) {
 		return TDX_OPERAND_INVALID | operand_id;
 	}
-	status = tdx_hold_sharex(call, &td->tdcs->secure_ept_lock, mode,
+	status = mode == TDX_UNLOCKED ? TDX_SUCCESS :
+		 tdx_hold_sharex(call, &td->tdcs->secure_ept_lock, mode,
 				 TDX_OPERAND_ID_SEPT_TREE);
 	if (status != TDX_SUCCESS) {
 		return status;
