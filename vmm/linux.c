@@ -86,16 +86,15 @@ static bool mentions_tdx(const uint8_t *bytes, size_t size)
 	       (contains(bytes, size, "Inte") && contains(bytes, size, "lTDX"));
 }
 
-static bool is_tdx_guest(const struct tdx_bzimage *image)
+static bool is_tdx_guest(const uint8_t *header, const uint8_t *kernel, size_t size)
 {
-	uint64_t start = get32(image->header + HDR_PAYLOAD_OFFSET);
-	uint64_t end = start + get32(image->header + HDR_PAYLOAD_LENGTH);
+	uint64_t start = get32(header + HDR_PAYLOAD_OFFSET);
+	uint64_t end = start + get32(header + HDR_PAYLOAD_LENGTH);
 
-	if (end > image->kernel_size) {
+	if (end > size) {
 		return false;
 	}
-	return mentions_tdx(image->kernel, start) ||
-	       mentions_tdx(image->kernel + end, image->kernel_size - end);
+	return mentions_tdx(kernel, start) || mentions_tdx(kernel + end, size - end);
 }
 
 static bool check_size(const uint8_t *file, size_t size, uint64_t setup, struct tdx_error *error)
@@ -110,10 +109,10 @@ static bool check_size(const uint8_t *file, size_t size, uint64_t setup, struct 
 	return true;
 }
 
-bool tdx_bzimage_parse(struct tdx_bzimage *image, const uint8_t *file, size_t size,
+bool tdx_bzimage_parse(struct tdx_boot_image *image, const uint8_t *file, size_t size,
 		       struct tdx_error *error)
 {
-	uint64_t setup;
+	uint64_t setup, load, room;
 
 	if (size < HDR_END || get16(file + HDR_BOOT_FLAG) != 0xaa55 ||
 	    memcmp(file + HDR_MAGIC, "HdrS", 4)) {
@@ -126,20 +125,27 @@ bool tdx_bzimage_parse(struct tdx_bzimage *image, const uint8_t *file, size_t si
 	}
 	if (get16(file + HDR_VERSION) < VERSION_2_12 ||
 	    !(get16(file + HDR_XLOADFLAGS) & XLF_KERNEL_64)) {
-		return tdx_vmm_fail(error, "this kernel has no 64-bit entry (boot protocol %u.%02u). "
-				    "Give an x86_64 kernel", file[HDR_VERSION + 1],
+		return tdx_vmm_fail(error, "this kernel has no 64-bit entry (boot protocol "
+				    "%u.%02u). Give an x86_64 kernel", file[HDR_VERSION + 1],
 				    file[HDR_VERSION]);
 	}
-	*image = (struct tdx_bzimage) {
+	load = get64(file + HDR_PREF_ADDRESS);
+	room = get32(file + HDR_INIT_SIZE);
+	room = room > size - setup ? room : size - setup;
+	if (load < HIGH_RAM || load % TDX_PAGE || load > LOW_MEMORY_MAX - room) {
+		return tdx_vmm_fail(error, "this kernel wants to be loaded at 0x%llx, where no TD "
+				    "has memory", (unsigned long long)load);
+	}
+	*image = (struct tdx_boot_image) {
 		.header = file,
-		.kernel = file + setup,
-		.kernel_size = size - setup,
-		.load_address = get64(file + HDR_PREF_ADDRESS),
-		.init_size = get32(file + HDR_INIT_SIZE),
+		.segments = { { load, file + setup, size - setup } },
+		.num_segments = 1,
+		.entry = load + ENTRY_64,
+		.end = load + room,
 		.initrd_max = get32(file + HDR_INITRD_MAX),
 		.cmdline_max = get32(file + HDR_CMDLINE_SIZE),
 	};
-	if (!is_tdx_guest(image)) {
+	if (!is_tdx_guest(file, file + setup, size - setup)) {
 		return tdx_vmm_fail(error, "this kernel is built without CONFIG_INTEL_TDX_GUEST. "
 				    "Use one that has it, such as Debian's linux-image-6.12 "
 				    "packages, or set the option and rebuild");
@@ -178,15 +184,21 @@ static void fill_e820(uint8_t *page, const struct tdx_boot_layout *layout)
 	add_e820(page, FOUR_GIB, FOUR_GIB + layout->high_memory, E820_RAM);
 }
 
-static void fill_zero_page(uint8_t *page, const struct tdx_bzimage *image,
+static void copy_header(uint8_t *page, const uint8_t *header)
+{
+	size_t end = HDR_MAGIC + header[HDR_JUMP_OFFSET];
+
+	end = end > ZP_E820_TABLE ? ZP_E820_TABLE : end;
+	memcpy(page + HDR_SETUP_SECTS, header + HDR_SETUP_SECTS, end - HDR_SETUP_SECTS);
+}
+
+static void fill_zero_page(uint8_t *page, const struct tdx_boot_image *image,
 			   const struct tdx_boot_layout *layout, uint64_t initrd,
 			   uint64_t initrd_size)
 {
-	size_t header_end = HDR_MAGIC + image->header[HDR_JUMP_OFFSET];
-
-	header_end = header_end > ZP_E820_TABLE ? ZP_E820_TABLE : header_end;
-	memcpy(page + HDR_SETUP_SECTS, image->header + HDR_SETUP_SECTS,
-	       header_end - HDR_SETUP_SECTS);
+	if (image->header) {
+		copy_header(page, image->header);
+	}
 	page[HDR_LOADER] = LOADER_UNDEFINED;
 	page[HDR_LOADFLAGS] |= LOADED_HIGH;
 	put(page, HDR_CMDLINE, CMDLINE_GPA, 4);
@@ -196,11 +208,11 @@ static void fill_zero_page(uint8_t *page, const struct tdx_bzimage *image,
 	fill_e820(page, layout);
 }
 
-static void fill_shim_info(struct tdx_shim_info *info, const struct tdx_bzimage *image,
+static void fill_shim_info(struct tdx_shim_info *info, const struct tdx_boot_image *image,
 			   const struct tdx_boot_layout *layout)
 {
 	*info = (struct tdx_shim_info) {
-		.entry = image->load_address + ENTRY_64,
+		.entry = image->entry,
 		.zero_page = ZERO_PAGE_GPA,
 		.mailbox = layout->low_memory - TDX_PAGE,
 		.num_ranges = layout->high_memory ? 2 : 1,
@@ -218,8 +230,8 @@ static void add_piece(struct tdx_boot_layout *layout, uint64_t gpa, const void *
 static bool check_options(const struct tdx_boot_options *options, struct tdx_error *error)
 {
 	if (options->memory % TDX_BLOCK) {
-		return tdx_vmm_fail(error, "the TD's memory has to be a multiple of 2 MiB, not %llu "
-				    "bytes", (unsigned long long)options->memory);
+		return tdx_vmm_fail(error, "the TD's memory has to be a multiple of 2 MiB, not "
+				    "%llu bytes", (unsigned long long)options->memory);
 	}
 	if (options->cpus == 0 || options->cpus > TDX_SHIM_MAX_CPUS) {
 		return tdx_vmm_fail(error, "a TD can have 1 to %d vCPUs here, not %u",
@@ -229,13 +241,11 @@ static bool check_options(const struct tdx_boot_options *options, struct tdx_err
 }
 
 /* Find room for the initrd: at the top, as boot loaders do. */
-static bool place_initrd(const struct tdx_bzimage *image, const struct tdx_boot_options *options,
+static bool place_initrd(const struct tdx_boot_image *image, const struct tdx_boot_options *options,
 			 uint64_t low_memory, uint64_t *initrd, struct tdx_error *error)
 {
-	uint64_t kernel_end = image->load_address +
-		(image->init_size > image->kernel_size ? image->init_size : image->kernel_size);
 	uint64_t room = (options->initrd_size + TDX_PAGE - 1) & ~(TDX_PAGE - 1);
-	uint64_t needed = kernel_end + room + TABLES_ROOM;
+	uint64_t needed = image->end + room + TABLES_ROOM;
 	uint64_t top = low_memory - TABLES_ROOM;
 
 	if (low_memory < needed) {
@@ -246,16 +256,16 @@ static bool place_initrd(const struct tdx_bzimage *image, const struct tdx_boot_
 	}
 	top = top > image->initrd_max + 1 ? (image->initrd_max + 1) & ~(TDX_PAGE - 1) : top;
 	*initrd = top - room;
-	if (*initrd < kernel_end) {
-		return tdx_vmm_fail(error, "the initrd (%zu bytes) does not fit below 0x%llx, where "
-				    "this kernel wants it", options->initrd_size,
+	if (*initrd < image->end) {
+		return tdx_vmm_fail(error, "the initrd (%zu bytes) does not fit below 0x%llx, "
+				    "where this kernel wants it", options->initrd_size,
 				    (unsigned long long)image->initrd_max);
 	}
 	return true;
 }
 
 /* Fill the scratch pages and list everything that has to be in memory. */
-static void fill_layout(struct tdx_boot_layout *layout, const struct tdx_bzimage *image,
+static void fill_layout(struct tdx_boot_layout *layout, const struct tdx_boot_image *image,
 			const struct tdx_boot_options *options, uint64_t initrd)
 {
 	uint8_t *zero_page = layout->scratch, *info = zero_page + TDX_PAGE;
@@ -273,20 +283,31 @@ static void fill_layout(struct tdx_boot_layout *layout, const struct tdx_bzimage
 	add_piece(layout, tables_gpa, acpi, tables);
 	/* Zeros, but to be there before the rest of memory is accepted. */
 	add_piece(layout, mailbox_gpa, mailbox, TDX_PAGE);
-	add_piece(layout, image->load_address, image->kernel, image->kernel_size);
+	for (uint32_t i = 0; i < image->num_segments; i++) {
+		const struct tdx_boot_piece *segment = &image->segments[i];
+
+		add_piece(layout, segment->gpa, segment->bytes, segment->size);
+	}
 	add_piece(layout, initrd, options->initrd, options->initrd_size);
 }
 
-bool tdx_boot_layout_linux(struct tdx_boot_layout *layout, const struct tdx_boot_options *options,
-			   struct tdx_error *error)
+static bool parse_kernel(struct tdx_boot_image *image, const struct tdx_boot_options *options,
+			 struct tdx_error *error)
 {
-	struct tdx_bzimage image;
+	return tdx_elf_is(options->kernel, options->kernel_size) ?
+		tdx_elf_parse(image, options->kernel, options->kernel_size, error) :
+		tdx_bzimage_parse(image, options->kernel, options->kernel_size, error);
+}
+
+bool tdx_boot_layout_make(struct tdx_boot_layout *layout, const struct tdx_boot_options *options,
+			  struct tdx_error *error)
+{
+	struct tdx_boot_image image;
 	uint64_t initrd = 0;
 	size_t cmdline = strlen(options->append) + 1;
 
 	memset(layout, 0, sizeof(*layout));
-	if (!tdx_bzimage_parse(&image, options->kernel, options->kernel_size, error) ||
-	    !check_options(options, error)) {
+	if (!parse_kernel(&image, options, error) || !check_options(options, error)) {
 		return false;
 	}
 	layout->low_memory = options->memory < LOW_MEMORY_MAX ? options->memory : LOW_MEMORY_MAX;

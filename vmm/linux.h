@@ -13,20 +13,6 @@
 
 #include <vmm/host.h>
 
-/* A bzImage, parsed and found fit. Points into the file's bytes. */
-struct tdx_bzimage {
-	const uint8_t *header;	/* the file's start: real-mode setup */
-	const uint8_t *kernel;	/* protected-mode kernel */
-	size_t kernel_size;
-	uint64_t load_address;
-	uint64_t init_size;	/* memory it needs from there on */
-	uint64_t initrd_max;
-	uint32_t cmdline_max;
-};
-
-bool tdx_bzimage_parse(struct tdx_bzimage *image, const uint8_t *file, size_t size,
-		       struct tdx_error *error);
-
 /* Memory that holds given bytes when the TD starts; the rest of it is zero. */
 struct tdx_boot_piece {
 	uint64_t gpa;
@@ -34,7 +20,32 @@ struct tdx_boot_piece {
 	size_t size;
 };
 
-#define TDX_BOOT_MAX_PIECES	8
+#define TDX_BOOT_MAX_SEGMENTS	8
+
+/* A kernel image, parsed and found fit. Points into the file's bytes. */
+struct tdx_boot_image {
+	const uint8_t *header;	/* a bzImage's real-mode setup; NULL: none */
+	struct tdx_boot_piece segments[TDX_BOOT_MAX_SEGMENTS];
+	uint32_t num_segments;
+	uint64_t entry;		/* in 64-bit mode, RSI = zero page */
+	uint64_t end;		/* the first byte it does not need to start */
+	uint64_t initrd_max;
+	uint32_t cmdline_max;
+};
+
+bool tdx_bzimage_parse(struct tdx_boot_image *image, const uint8_t *file, size_t size,
+		       struct tdx_error *error);
+
+/*
+ * A static ELF64 program for a TD without an operating system. It is entered
+ * as a kernel is: in 64-bit mode, with the first 512 GiB mapped one to one, all
+ * memory accepted, interrupts off, no stack, and RSI = the zero page.
+ */
+bool tdx_elf_is(const uint8_t *file, size_t size);
+bool tdx_elf_parse(struct tdx_boot_image *image, const uint8_t *file, size_t size,
+		   struct tdx_error *error);
+
+#define TDX_BOOT_MAX_PIECES	(7 + TDX_BOOT_MAX_SEGMENTS)
 
 struct tdx_boot_layout {
 	struct tdx_boot_piece pieces[TDX_BOOT_MAX_PIECES];
@@ -44,7 +55,7 @@ struct tdx_boot_layout {
 };
 
 struct tdx_boot_options {
-	const uint8_t *kernel;
+	const uint8_t *kernel;	/* bzImage, or ELF64 */
 	size_t kernel_size;
 	const uint8_t *initrd;	/* may be NULL */
 	size_t initrd_size;
@@ -54,8 +65,8 @@ struct tdx_boot_options {
 };
 
 /* The options' bytes have to live as long as the layout. */
-bool tdx_boot_layout_linux(struct tdx_boot_layout *layout, const struct tdx_boot_options *options,
-			   struct tdx_error *error);
+bool tdx_boot_layout_make(struct tdx_boot_layout *layout, const struct tdx_boot_options *options,
+			  struct tdx_error *error);
 void tdx_boot_layout_free(struct tdx_boot_layout *layout);
 
 #endif /* TDX_VMM_LINUX_H */

@@ -34,12 +34,13 @@ static uint64_t hkid_bits(const struct tdx_td *td)
 	return (uint64_t)td->hkid.id << td->vmm->hkid_shift;
 }
 
-/* Let the vCPUs move on; false when they have had their time. */
-static bool wait_a_little(uint64_t *since)
+/* Let the vCPUs and interrupts move on; false when they have had their time. */
+static bool wait_a_little(struct tdx_td *td, uint64_t *since)
 {
 	struct timespec pause = { .tv_nsec = 20000 };
 	uint64_t now = tdx_now_ns();
 
+	tdx_vmm_drain_interrupts(td->vmm);
 	if (!*since) {
 		*since = now;
 		sched_yield();
@@ -109,7 +110,7 @@ static bool add_table(struct tdx_td *td, uint64_t gpa, int level, struct tdx_err
 	}
 	do {
 		status = tdh_mem_sept_add(at_level(gpa, level), td->tdr, pa, &entry, &info);
-	} while (tdx_status_is_busy(status) && wait_a_little(&since));
+	} while (tdx_status_is_busy(status) && wait_a_little(td, &since));
 	if (status != TDX_SUCCESS || !tdx_list_add(&td->control, pa)) {
 		tdx_pages_free(&td->vmm->pages, pa);
 		return tdx_vmm_ok(error, "TDH.MEM.SEPT.ADD", status);
@@ -231,7 +232,7 @@ static bool aug(struct tdx_td *td, uint64_t gpa, int level, uint64_t pa, struct 
 	}
 	do {
 		status = tdh_mem_page_aug(at_level(gpa, level), td->tdr, pa, &entry, &info);
-	} while (tdx_status_is_busy(status) && wait_a_little(&since));
+	} while (tdx_status_is_busy(status) && wait_a_little(td, &since));
 	return tdx_vmm_ok(error, "TDH.MEM.PAGE.AUG", status);
 }
 
@@ -271,7 +272,8 @@ static bool fault_private(struct tdx_td *td, uint64_t gpa, int level, struct tdx
 		return true;	/* another vCPU was faster */
 	}
 	if (is_shared(chunk, index)) {
-		return tdx_vmm_fail(error, "the TD used GPA 0x%llx as private after making it shared",
+		return tdx_vmm_fail(error, "the TD used GPA 0x%llx as private after making it "
+				    "shared",
 				    (unsigned long long)gpa);
 	}
 	if (level >= 1 && !chunk->has_table && !chunk->num_shared) {
@@ -306,7 +308,7 @@ static bool block_range(struct tdx_td *td, uint64_t gpa, int level, struct tdx_e
 
 	do {
 		status = tdh_mem_range_block(at_level(gpa, level), td->tdr, &entry, &info);
-	} while (tdx_status_is_busy(status) && wait_a_little(&since));
+	} while (tdx_status_is_busy(status) && wait_a_little(td, &since));
 	return tdx_vmm_ok(error, "TDH.MEM.RANGE.BLOCK", status);
 }
 
@@ -318,7 +320,7 @@ static bool track(struct tdx_td *td, struct tdx_error *error)
 
 	while (tdx_status_is_busy(status = tdh_mem_track(td->tdr))) {
 		tdx_td_kick(td);
-		if (!wait_a_little(&since)) {
+		if (!wait_a_little(td, &since)) {
 			break;
 		}
 	}
@@ -352,7 +354,7 @@ static bool remove_mapping(struct tdx_td *td, uint64_t gpa, int level, uint64_t 
 
 	while (needs_patience(status = tdh_mem_page_remove(at_level(gpa, level), td->tdr, &entry,
 							   &info))) {
-		if (!wait_a_little(&since)) {
+		if (!wait_a_little(td, &since)) {
 			break;
 		}
 	}
@@ -381,8 +383,8 @@ static bool demote(struct tdx_td *td, uint64_t gpa, struct tdx_error *error)
 	do {
 		status = tdh_mem_page_demote(at_level(gpa, 1), td->tdr, table, 0, 0, 0, &entry,
 					     &info, NULL, NULL, NULL);
-	} while ((needs_patience(status) || tdx_status_is_interrupted(status)) &&
-		 wait_a_little(&since));
+	} while ((needs_patience(status) || tdx_status_is_restartable(status)) &&
+		 wait_a_little(td, &since));
 	if (status != TDX_SUCCESS || !tdx_list_add(&td->control, table)) {
 		tdx_pages_free(&td->vmm->pages, table);
 		return tdx_vmm_ok(error, "TDH.MEM.PAGE.DEMOTE", status);

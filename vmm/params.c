@@ -89,14 +89,14 @@ bool tdx_params_fill(struct td_params *params, const struct tdx_vmm *vmm, uint64
 
 	memset(params, 0, sizeof(*params));
 	if (wrong || missing) {
-		return tdx_vmm_fail(error, "the module does not take ATTRIBUTES 0x%llx: bits 0x%llx "
-				    "have to be %s", (unsigned long long)attributes,
+		return tdx_vmm_fail(error, "the module does not take ATTRIBUTES 0x%llx: bits "
+				    "0x%llx have to be %s", (unsigned long long)attributes,
 				    (unsigned long long)(wrong ? wrong : missing),
 				    wrong ? "clear" : "set");
 	}
 	if (cpus > vmm->max_vcpus) {
-		return tdx_vmm_fail(error, "the module allows a TD %u vCPUs, not %u", vmm->max_vcpus,
-				    cpus);
+		return tdx_vmm_fail(error, "the module allows a TD %u vCPUs, not %u",
+				    vmm->max_vcpus, cpus);
 	}
 	params->attributes = attributes;
 	params->xfam = XFAM_LEGACY;

@@ -43,6 +43,12 @@ bool tdx_vmm_page(struct tdx_vmm *vmm, uint64_t *pa, struct tdx_error *error)
 	return true;
 }
 
+void tdx_vmm_drain_interrupts(struct tdx_vmm *vmm)
+{
+	while (vmm->host.take_interrupt(vmm->host.arg) >= 0) {
+	}
+}
+
 bool tdx_vmm_take_hkid(struct tdx_vmm *vmm, struct tdx_hkid *hkid)
 {
 	for (uint32_t i = 1; i < vmm->num_hkids; i++) {
@@ -161,8 +167,8 @@ static bool read_cpuid_choices(struct tdx_vmm *vmm, struct tdx_error *error)
 		return false;
 	}
 	if (count > TDX_VMM_MAX_CPUID) {
-		return tdx_vmm_fail(error, "the module has %llu configurable CPUID leaves, more than "
-				    "%d", (unsigned long long)count, TDX_VMM_MAX_CPUID);
+		return tdx_vmm_fail(error, "the module has %llu configurable CPUID leaves, more "
+				    "than %d", (unsigned long long)count, TDX_VMM_MAX_CPUID);
 	}
 	for (uint32_t i = 0; i < count; i++) {
 		const struct field_read reads[] = {
@@ -199,6 +205,17 @@ static bool read_key_ids(struct tdx_vmm *vmm, struct tdx_error *error)
 	return true;
 }
 
+static void add_common(struct tdx_vmm *vmm, uint64_t ram, uint64_t size,
+		       const struct tdx_range *cmr)
+{
+	uint64_t base = cmr->base > ram ? cmr->base : ram;
+	uint64_t end = cmr->base + cmr->size < ram + size ? cmr->base + cmr->size : ram + size;
+
+	if (base < end) {
+		tdx_pages_add(&vmm->pages, base, end - base);
+	}
+}
+
 /* Memory is ours to give where the firmware says RAM and the module convertible. */
 static bool init_pages(struct tdx_vmm *vmm, struct tdx_error *error)
 {
@@ -215,15 +232,7 @@ static bool init_pages(struct tdx_vmm *vmm, struct tdx_error *error)
 	}
 	for (uint32_t i = 0; i < host->num_ram; i++) {
 		for (uint32_t j = 0; j < vmm->num_cmrs; j++) {
-			const struct tdx_range *cmr = &vmm->cmrs[j];
-			uint64_t ram_end = host->ram[i].base + host->ram[i].size;
-			uint64_t cmr_end = cmr->base + cmr->size;
-			uint64_t base = cmr->base > host->ram[i].base ? cmr->base : host->ram[i].base;
-			uint64_t top = cmr_end < ram_end ? cmr_end : ram_end;
-
-			if (base < top) {
-				tdx_pages_add(&vmm->pages, base, top - base);
-			}
+			add_common(vmm, host->ram[i].base, host->ram[i].size, &vmm->cmrs[j]);
 		}
 	}
 	return true;
@@ -241,8 +250,8 @@ static bool allocate_pamts(struct tdx_vmm *vmm, struct tdx_error *error)
 		}
 		base = tdx_pages_alloc_run(&vmm->pages, size / TDX_PAGE);
 		if (base == TDX_NO_PAGE) {
-			return tdx_vmm_fail(error, "no room for %llu KiB of PAMT in the convertible "
-					    "memory", (unsigned long long)size >> 10);
+			return tdx_vmm_fail(error, "no room for %llu KiB of PAMT in the "
+					    "convertible memory", (unsigned long long)size >> 10);
 		}
 		for (int level = 0; level < TDX_PAMT_LEVELS; level++) {
 			pamt[level].base = base;

@@ -303,7 +303,7 @@ struct tdx_td *tdx_td_create(struct tdx_vmm *vmm, const struct tdx_td_config *co
 	struct tdx_td *td;
 	bool built;
 
-	if (!tdx_boot_layout_linux(&layout, &options, error)) {
+	if (!tdx_boot_layout_make(&layout, &options, error)) {
 		return NULL;
 	}
 	td = calloc(1, sizeof(*td));
@@ -337,12 +337,12 @@ enum tdx_td_end tdx_td_run(struct tdx_td *td, struct tdx_error *error)
 	uint32_t started = 0;
 
 	if (!tdx_timer_start(td, error)) {
-		return TDX_TD_DIED;
+		return TDX_END_DIED;
 	}
 	for (; started < td->num_vcpus; started++) {
 		if (pthread_create(&td->vcpus[started].thread, NULL, tdx_vcpu_thread,
 				   &td->vcpus[started])) {
-			tdx_td_end(td, TDX_TD_DIED, "cannot start a thread for vCPU %u", started);
+			tdx_td_end(td, TDX_END_DIED, "cannot start a thread for vCPU %u", started);
 			break;
 		}
 	}
@@ -353,7 +353,7 @@ enum tdx_td_end tdx_td_run(struct tdx_td *td, struct tdx_error *error)
 	pthread_mutex_lock(&td->end_lock);
 	*error = td->end_error;
 	pthread_mutex_unlock(&td->end_lock);
-	return td->ended ? td->end : TDX_TD_STOPPED;
+	return td->ended ? td->end : TDX_END_STOPPED;
 }
 
 uint64_t tdx_td_tdr(const struct tdx_td *td)
@@ -442,9 +442,8 @@ static bool write_back_caches(struct tdx_td *td, struct tdx_error *error)
 			continue;
 		}
 		host->bind(host->arg, lp);
-		while (tdx_status_is_interrupted(status = tdh_phymem_cache_wb(resume))) {
-			while (host->take_interrupt(host->arg, lp) >= 0) {
-			}
+		while (tdx_status_is_resumable(status = tdh_phymem_cache_wb(resume))) {
+			tdx_vmm_drain_interrupts(td->vmm);
 			resume = 1;
 		}
 		written = tdx_status_code(status) == TDX_NO_HKID_READY_TO_WBCACHE ||

@@ -14,6 +14,9 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include <tdx/decode.h>
+#include <tdx/fields.h>
+#include <tdx/structures.h>
 #include <tdx/tdx.h>
 #include <vmm/vmm.h>
 
@@ -95,6 +98,7 @@ struct tdx_vcpu {
 	struct tdx_pi_descriptor *pi;
 	uint64_t pi_pa;
 	struct tdx_vp_regs regs;
+	bool answers_tdcall;		/* regs go back to the guest */
 	atomic_uint entries;		/* odd: inside TDH.VP.ENTER */
 	struct tdx_lapic lapic;
 	bool nmi_pending;		/* under lock */
@@ -129,6 +133,7 @@ struct tdx_td {
 	pthread_mutex_t timer_lock;
 	pthread_cond_t timer_wake;
 	bool timer_stop;
+	uint64_t timer_changes;		/* how often a timer was set */
 
 	atomic_bool stopping;
 	pthread_mutex_t end_lock;
@@ -140,6 +145,11 @@ struct tdx_td {
 /* platform.c */
 bool tdx_vmm_ok(struct tdx_error *error, const char *call, tdx_status status);
 void *tdx_vmm_map(struct tdx_vmm *vmm, uint64_t pa, uint64_t length);
+/*
+ * Take what is pending on the caller's LP: all of it only says "look around".
+ * Calls that an interrupt cuts short go on after this.
+ */
+void tdx_vmm_drain_interrupts(struct tdx_vmm *vmm);
 bool tdx_vmm_take_hkid(struct tdx_vmm *vmm, struct tdx_hkid *hkid);
 void tdx_vmm_give_hkid(struct tdx_vmm *vmm, struct tdx_hkid hkid);
 /* A page for the TDX module or the host; false: memory is used up. */
@@ -178,6 +188,8 @@ void *tdx_vcpu_thread(void *arg);
 void tdx_vcpu_post(struct tdx_vcpu *vcpu, uint8_t vector);
 void tdx_vcpu_nmi(struct tdx_vcpu *vcpu);
 void tdx_vcpu_wake(struct tdx_vcpu *vcpu);
+/* Interrupts were posted that the processor has not taken over yet. */
+bool tdx_vcpu_has_posted(const struct tdx_vcpu *vcpu);
 /* Sleep until there is something to do; blocked: interrupts do not count. */
 void tdx_vcpu_halt(struct tdx_vcpu *vcpu, bool blocked);
 /* Make every vCPU that is in the guest leave it once. */

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
+#include <elf.h>
 
 #include "linux.h"
 #include "shim/layout.h"
@@ -56,7 +57,7 @@ static int make_kernel(void **state)
 
 static void assert_refused(size_t size, const char *reason)
 {
-	struct tdx_bzimage image;
+	struct tdx_boot_image image;
 	struct tdx_error error = { "" };
 
 	assert_false(tdx_bzimage_parse(&image, file, size, &error));
@@ -67,14 +68,16 @@ static void assert_refused(size_t size, const char *reason)
 
 static void fit_kernel_is_taken_as_its_header_says(void **state)
 {
-	struct tdx_bzimage image;
+	struct tdx_boot_image image;
 	struct tdx_error error;
 
 	assert_true(tdx_bzimage_parse(&image, file, sizeof(file), &error));
-	assert_ptr_equal(image.kernel, file + SETUP_SIZE);
-	assert_int_equal(image.kernel_size, KERNEL_SIZE);
-	assert_int_equal(image.load_address, LOAD_ADDRESS);
-	assert_int_equal(image.init_size, INIT_SIZE);
+	assert_int_equal(image.num_segments, 1);
+	assert_ptr_equal(image.segments[0].bytes, file + SETUP_SIZE);
+	assert_int_equal(image.segments[0].size, KERNEL_SIZE);
+	assert_int_equal(image.segments[0].gpa, LOAD_ADDRESS);
+	assert_int_equal(image.entry, LOAD_ADDRESS + 0x200);
+	assert_int_equal(image.end, LOAD_ADDRESS + INIT_SIZE);
 }
 
 static void file_that_is_no_kernel_is_refused(void **state)
@@ -107,7 +110,7 @@ static void marker_inside_the_compressed_payload_does_not_count(void **state)
 
 static void marker_in_two_halves_counts(void **state)
 {
-	struct tdx_bzimage image;
+	struct tdx_boot_image image;
 	struct tdx_error error;
 
 	memset(file + SETUP_SIZE + MARKER_AT, 0, 12);
@@ -130,6 +133,16 @@ static void payload_beyond_the_file_is_refused(void **state)
 	assert_refused(sizeof(file), "this kernel");
 }
 
+static void load_address_outside_memory_is_refused(void **state)
+{
+	put(0x258, 0x10000, 8);
+	assert_refused(sizeof(file), "loaded at 0x10000");
+	put(0x258, UINT64_MAX - 0xfff, 8);
+	assert_refused(sizeof(file), "loaded at 0xfffffffffffff000");
+	put(0x258, LOAD_ADDRESS + 1, 8);
+	assert_refused(sizeof(file), "loaded at");
+}
+
 static const uint8_t initrd[5000] = { 1 };
 
 static struct tdx_boot_options options(uint64_t memory, uint32_t cpus)
@@ -139,6 +152,95 @@ static struct tdx_boot_options options(uint64_t memory, uint32_t cpus)
 		.initrd = initrd, .initrd_size = sizeof(initrd),
 		.append = "console=ttyS0", .memory = memory, .cpus = cpus,
 	};
+}
+
+/* Two segments, the second with room for data beyond the file's bytes. */
+struct elf_file {
+	Elf64_Ehdr header;
+	Elf64_Phdr segments[2];
+	uint8_t code[64], data[32];
+};
+
+static struct elf_file make_elf(void)
+{
+	struct elf_file elf = {
+		.header = {
+			.e_ident = ELFMAG, .e_type = ET_EXEC, .e_machine = EM_X86_64,
+			.e_entry = MIB + 16, .e_phoff = offsetof(struct elf_file, segments),
+			.e_phentsize = sizeof(Elf64_Phdr), .e_phnum = 2,
+		},
+		.segments = {
+			{ .p_type = PT_LOAD, .p_offset = offsetof(struct elf_file, code),
+			  .p_paddr = MIB, .p_filesz = 64, .p_memsz = 64 },
+			{ .p_type = PT_LOAD, .p_offset = offsetof(struct elf_file, data),
+			  .p_paddr = MIB + 4096, .p_filesz = 32, .p_memsz = 8192 },
+		},
+	};
+
+	elf.header.e_ident[EI_CLASS] = ELFCLASS64;
+	return elf;
+}
+
+static void assert_elf_refused(const struct elf_file *elf, size_t size, const char *reason)
+{
+	struct tdx_boot_image image;
+	struct tdx_error error = { "" };
+
+	assert_false(tdx_elf_parse(&image, (const uint8_t *)elf, size, &error));
+	if (!strstr(error.text, reason)) {
+		fail_msg("\"%s\" does not say \"%s\"", error.text, reason);
+	}
+}
+
+static void elf_program_is_loaded_where_its_segments_say(void **state)
+{
+	struct elf_file elf = make_elf();
+	struct tdx_boot_image image;
+	struct tdx_error error;
+
+	assert_true(tdx_elf_is((const uint8_t *)&elf, sizeof(elf)));
+	assert_true(tdx_elf_parse(&image, (const uint8_t *)&elf, sizeof(elf), &error));
+	assert_int_equal(image.num_segments, 2);
+	assert_int_equal(image.segments[1].gpa, MIB + 4096);
+	assert_ptr_equal(image.segments[1].bytes, elf.data);
+	assert_int_equal(image.segments[1].size, 32);
+	assert_int_equal(image.entry, MIB + 16);
+	assert_int_equal(image.end, MIB + 4096 + 8192);
+}
+
+static void elf_that_is_no_static_x86_64_program_is_refused(void **state)
+{
+	struct elf_file elf = make_elf();
+
+	elf.header.e_machine = EM_AARCH64;
+	assert_elf_refused(&elf, sizeof(elf), "not a static x86_64");
+	elf = make_elf();
+	elf.header.e_type = ET_DYN;
+	assert_elf_refused(&elf, sizeof(elf), "not a static x86_64");
+	elf = make_elf();
+	elf.header.e_phnum = 0;
+	assert_elf_refused(&elf, sizeof(elf), "no segments");
+}
+
+static void truncated_elf_is_refused_at_any_length(void **state)
+{
+	struct elf_file elf = make_elf();
+
+	for (size_t size = SELFMAG; size < sizeof(elf); size++) {
+		assert_elf_refused(&elf, size, "truncated");
+	}
+}
+
+static void elf_segments_outside_memory_or_on_one_page_are_refused(void **state)
+{
+	struct elf_file elf = make_elf();
+
+	elf.segments[0].p_paddr = 4096;
+	assert_elf_refused(&elf, sizeof(elf), "segment at 0x1000");
+	elf.segments[0].p_paddr = UINT64_MAX - 4095;
+	assert_elf_refused(&elf, sizeof(elf), "segments have to start at a page");
+	elf.segments[0].p_paddr = MIB + 4096;
+	assert_elf_refused(&elf, sizeof(elf), "share a page");
 }
 
 static const struct tdx_boot_piece *piece_at(const struct tdx_boot_layout *layout, uint64_t gpa)
@@ -172,7 +274,7 @@ static void pieces_are_page_aligned_and_apart(void **state)
 	struct tdx_boot_layout layout;
 	struct tdx_error error;
 
-	assert_true(tdx_boot_layout_linux(&layout, &o, &error));
+	assert_true(tdx_boot_layout_make(&layout, &o, &error));
 	for (uint32_t i = 0; i < layout.num_pieces; i++) {
 		uint64_t base = layout.pieces[i].gpa, end = base + layout.pieces[i].size;
 
@@ -195,7 +297,7 @@ static void zero_page_points_to_what_is_there(void **state)
 	struct tdx_error error;
 	uint64_t gpa;
 
-	assert_true(tdx_boot_layout_linux(&layout, &o, &error));
+	assert_true(tdx_boot_layout_make(&layout, &o, &error));
 	zero_page = piece_at(&layout, shim_info(&layout)->zero_page)->bytes;
 	gpa = number(zero_page + 0x228, 4);
 	assert_string_equal((const char *)piece_at(&layout, gpa)->bytes, "console=ttyS0");
@@ -230,7 +332,7 @@ static void mailbox_is_no_memory_of_the_kernel(void **state)
 	struct tdx_error error;
 	uint64_t mailbox;
 
-	assert_true(tdx_boot_layout_linux(&layout, &o, &error));
+	assert_true(tdx_boot_layout_make(&layout, &o, &error));
 	zero_page = piece_at(&layout, shim_info(&layout)->zero_page)->bytes;
 	mailbox = shim_info(&layout)->mailbox;
 	assert_non_null(piece_at(&layout, mailbox));
@@ -245,7 +347,7 @@ static void memory_beyond_two_gib_lies_above_four(void **state)
 	struct tdx_boot_layout layout;
 	struct tdx_error error;
 
-	assert_true(tdx_boot_layout_linux(&layout, &o, &error));
+	assert_true(tdx_boot_layout_make(&layout, &o, &error));
 	assert_int_equal(layout.low_memory, 2048 * MIB);
 	assert_int_equal(layout.high_memory, 1024 * MIB);
 	assert_int_equal(shim_info(&layout)->num_ranges, 2);
@@ -258,7 +360,7 @@ static void assert_layout_refused(const struct tdx_boot_options *o, const char *
 	struct tdx_boot_layout layout;
 	struct tdx_error error = { "" };
 
-	assert_false(tdx_boot_layout_linux(&layout, o, &error));
+	assert_false(tdx_boot_layout_make(&layout, o, &error));
 	if (!strstr(error.text, reason)) {
 		fail_msg("\"%s\" does not say \"%s\"", error.text, reason);
 	}
@@ -308,6 +410,11 @@ int main(void)
 		TEST(marker_in_two_halves_counts),
 		TEST(kernel_without_a_64_bit_entry_is_refused),
 		TEST(payload_beyond_the_file_is_refused),
+		TEST(load_address_outside_memory_is_refused),
+		TEST(elf_program_is_loaded_where_its_segments_say),
+		TEST(elf_that_is_no_static_x86_64_program_is_refused),
+		TEST(truncated_elf_is_refused_at_any_length),
+		TEST(elf_segments_outside_memory_or_on_one_page_are_refused),
 		TEST(pieces_are_page_aligned_and_apart),
 		TEST(zero_page_points_to_what_is_there),
 		TEST(mailbox_is_no_memory_of_the_kernel),

@@ -33,7 +33,7 @@ struct tdx_host {
 	/* Interrupt an LP; any thread may. */
 	void (*send_ipi)(void *arg, uint32_t lp, uint8_t vector);
 	/* Acknowledge one interrupt pending on the caller's LP; -1 = none. */
-	int (*take_interrupt)(void *arg, uint32_t lp);
+	int (*take_interrupt)(void *arg);
 	bool (*rdmsr)(void *arg, uint32_t lp, uint32_t msr, uint64_t *value);
 	/* CPUID as the host sees it: EAX, EBX, ECX, EDX. */
 	void (*cpuid)(void *arg, uint32_t leaf, uint32_t subleaf, uint32_t out[4]);

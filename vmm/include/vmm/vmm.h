@@ -67,11 +67,11 @@ struct tdx_td *tdx_td_create(struct tdx_vmm *vmm, const struct tdx_td_config *co
 			     struct tdx_error *error);
 
 enum tdx_td_end {
-	TDX_TD_POWERED_OFF,
-	TDX_TD_RESET,		/* the guest asked for a reset, which a TD cannot have */
-	TDX_TD_STOPPED,		/* tdx_td_stop() */
-	TDX_TD_FATAL,		/* the guest reported a fatal error */
-	TDX_TD_DIED,		/* triple fault, or the module or VMM gave it up */
+	TDX_END_POWERED_OFF,
+	TDX_END_RESET,		/* the guest asked for a reset, which a TD cannot have */
+	TDX_END_STOPPED,		/* tdx_td_stop() */
+	TDX_END_FATAL,		/* the guest reported a fatal error */
+	TDX_END_DIED,		/* triple fault, or the module or VMM gave it up */
 };
 
 /*
