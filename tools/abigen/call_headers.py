@@ -7,6 +7,7 @@ about VMfailInvalid, every register that a call writes is an operand, RBP is
 never named, nothing is pushed, and a TDVMCALL exposes only its own registers.
 """
 
+import re
 import textwrap
 
 import calls
@@ -60,9 +61,16 @@ def wrapped(text, first, rest, width=WIDTH):
                          break_on_hyphens=False)
 
 
+def of_version(text, version):
+    """A text without what it says of later versions ("...; version 1: ...")."""
+    return re.sub(r'; version (\d+): ([^;]*)',
+                  lambda m: '; ' + m[2] if int(m[1]) <= version else '', text)
+
+
 def parameter_lines(function):
     for o in function.parameters:
-        text = o.text + (f'; aligned to {o.align} bytes' if o.align else '')
+        text = of_version(o.text, function.version)
+        text += f'; aligned to {o.align} bytes' if o.align else ''
         yield from wrapped(f'[in, {o.reg.upper()}] {text}', f' * @{o.name}: ', ' *\t')
     for o in function.results:
         on = {'error': ' (on error)', 'always': ' (also on error)'}.get(o.on, '')
@@ -89,10 +97,13 @@ def release(call, since):
 
 
 def status_lines(function):
-    statuses = function.statuses
+    yield from listed(function.statuses, ' * Returns, in the order of the checks:')
+
+
+def listed(statuses, title):
     if not statuses:
         return
-    yield ' * Returns, in the order of the checks:'
+    yield title
     labels = [s.code + (f'({s.operand})' if s.operand else '') for s in statuses]
     for label, s in zip(labels, statuses):
         head = f' *   {label}'
@@ -115,7 +126,8 @@ def comment(function):
             lines += wrapped(label + row[key], ' * ', ' * ')
     if row.get('locks'):
         lines += wrapped('Locks: ' + '; '.join(row['locks']) + '.', ' * ', ' * ')
-    if row.get('resume'):
+    if row.get('resume') and (not function.statuses or any(
+            s.code.endswith(('RESUMABLE', 'EINTERRUPT', 'RETRY')) for s in function.statuses)):
         lines += wrapped('Resume: ' + row['resume'] + '.', ' * ', ' * ')
     if row.get('vectors'):
         lines += wrapped('Vector registers come back zeroed.', ' * ', ' * ')
@@ -239,7 +251,15 @@ def function_text(function):
 
 # --- Files ----------------------------------------------------------------------
 
-def header(file, interface, variant, purpose, every):
+def every_call(statuses):
+    """A comment on what every call of the header can return."""
+    if not statuses:
+        return ''
+    lines = ['/*'] + list(listed(statuses, ' * Every call can also return:')) + [' */']
+    return '\n' + '\n'.join(lines) + '\n'
+
+
+def header(abi_dir, file, interface, variant, purpose, every):
     mine = [c for c in every if c.variant == variant and interface in (None, c.interface)]
     sources = ' and '.join('abi/' + name for i, v, name in calls.FILES
                            if v == variant and interface in (None, i))
@@ -248,6 +268,8 @@ def header(file, interface, variant, purpose, every):
         text += ('\n#ifdef TDX_CONNECT_ABI\n#error "one of the two TDX Connect ABIs is included '
                  f'already"\n#endif\n#define TDX_CONNECT_ABI\t"{variant}"\n\n')
         text += leaf_defines(mine)
+    if interface:
+        text += every_call(calls.common(abi_dir, interface, variant))
     for call in mine:
         if call.row.get('by_hand'):
             text += f'\n/* {call.name}: see {call.row["by_hand"]}. */\n'
@@ -290,5 +312,5 @@ def outputs(abi_dir):
     every = calls.load(abi_dir)
     made = {'include/tdx/gen/leaves.h': leaves(every)}
     for file, interface, variant, purpose in HEADERS:
-        made[f'include/tdx/gen/{file}.h'] = header(file, interface, variant, purpose, every)
+        made[f'include/tdx/gen/{file}.h'] = header(abi_dir, file, interface, variant, purpose, every)
     return made

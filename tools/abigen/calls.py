@@ -221,6 +221,13 @@ def load(abi_dir):
             for row in table.read(abi_dir, file, 'call')]
 
 
+def common(abi_dir, interface, variant=''):
+    """What every call of a table can return beside what its row says."""
+    file = next(f for i, v, f in FILES if (i, v) == (interface, variant))
+    return [Status(**s) for row in table.read(abi_dir, file, 'common')
+            for s in row.get('statuses', [])]
+
+
 # --- Lint --------------------------------------------------------------------
 
 class Lint:
@@ -357,8 +364,7 @@ class Lint:
 
     def statuses(self, versions):
         codes, operands, classes = self.names
-        seen = set()
-        listed = set()
+        seen, listed = set(), set()
         for place, s in self.elements('statuses', STATUS_KEYS, ('code', 'when')):
             key = (s['code'], s.get('operand', ''), s['when'])
             if s['code'] not in codes:
@@ -385,6 +391,15 @@ class Lint:
                 self.say(f'retry: {word}: {reason}', 'retry')
         if ('resume' in retry) != ('resume' in self.row):
             self.say('resume = "how" goes with retry = ["resume"]', 'retry')
+
+    def run_common(self):
+        """A [[common]] row: nothing but statuses."""
+        self.row['retry'] = list({w for s in self.row['statuses'] if isinstance(s, dict)
+                                  for w in self.names[2].get(s.get('code'), ())})
+        if 'resume' in self.row['retry']:
+            self.row['resume'] = ''
+        self.statuses([0])
+        return self.found
 
     def run(self):
         if not self.identity():
@@ -441,10 +456,14 @@ def problems(abi_dir):
         except table.TableError as error:
             found.append(str(error))
             continue
-        bad = schema.shape_problems(rows, SHAPE)
+        shared = table.read(abi_dir, file, 'common')
+        bad = schema.shape_problems(rows, SHAPE) + \
+            schema.shape_problems(shared, {'statuses': ('list', True)})
         found += bad
         if bad:
             continue
+        for row in shared:
+            found += Lint(row, interface, names).run_common()
         for row in rows:
             found += Lint(row, interface, names).run()
         found += twice_problems(rows, interface)

@@ -672,7 +672,7 @@ tdh_iq_inv_process(uint64_t iommu)
  * tdh_mem_shared_sept_wr - Write an entry of the shared EPT
  * @gpa: [in, RCX] guest physical address with the shared bit, and the level above that bit
  * @tdr: [in, RDX] the TD
- * @entry_value: [in, R8] EPT entry of L1; version 1: all ones leaves it alone
+ * @entry_value: [in, R8] EPT entry of L1
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
@@ -699,7 +699,7 @@ tdh_mem_shared_sept_wr(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t en
  * tdh_mem_shared_sept_wr_v1 - Write an entry of the shared EPT
  * @gpa: [in, RCX] guest physical address with the shared bit, and the level above that bit
  * @tdr: [in, RDX] the TD
- * @entry_value: [in, R8] EPT entry of L1; version 1: all ones leaves it alone
+ * @entry_value: [in, R8] EPT entry of L1; all ones leaves it alone
  * @l2_entry1: [in, R9] EPT entry of L2 VM 1, or all ones
  * @l2_entry2: [in, R10] the same for L2 VM 2
  * @l2_entry3: [in, R11] the same for L2 VM 3

@@ -12,11 +12,24 @@
 #include <tdx/transport.h>
 #include <tdx/gen/leaves.h>
 
+/*
+ * Every call can also return:
+ *   TDX_SEAMCALL_VMFAILINVALID           no P-SEAMLDR is loaded, or another CPU is in it
+ *   TDX_SEAMCALL_UD                      #UD: the CPU is not in VMX operation, or has no TDX
+ *   TDX_SEAMCALL_GP                      #GP: the CPU does not accept the instruction here
+ *   PSEAMLDR_EBADCALL                    the P-SEAMLDR does not have the call
+ */
+
 /**
  * seamldr_info - Read what the P-SEAMLDR is
  * @info_pa: [in, RCX] where SEAMLDR_INFO goes, in shared memory; aligned to 256 bytes
  *
  * Leaf 0x8000000000000000, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   PSEAMLDR_EBADPARAM                   the address is not aligned or not usable, or the contents
+ *                                        are wrong
+ *   PSEAMLDR_SUCCESS                     done
  */
 TDX_INLINE tdx_status
 seamldr_info(uint64_t info_pa)
@@ -35,7 +48,20 @@ seamldr_info(uint64_t info_pa)
  * @params_pa: [in, RCX] SEAMLDR_PARAMS; aligned to 4096 bytes
  *
  * To be called on every logical processor; the last one does the work.
+ * Resume: repeat the same call on that logical processor.
  * Leaf 0x8000000000000001, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   PSEAMLDR_EBADPARAM                   the address is not aligned or not usable, or the contents
+ *                                        are wrong
+ *   PSEAMLDR_EBADCALL                    called twice on a logical processor
+ *   PSEAMLDR_EUNSUPCPU                   the module does not support this CPU
+ *   PSEAMLDR_EBADSIG                     the signature is wrong
+ *   PSEAMLDR_EBADHASH                    the hash is wrong
+ *   PSEAMLDR_ENOMEM                      the module does not fit
+ *   PSEAMLDR_EINTERRUPT                  an interrupt is pending
+ *   PSEAMLDR_ENOENTROPY                  no random number just now
+ *   PSEAMLDR_SUCCESS                     done
  */
 TDX_INLINE tdx_status
 seamldr_install(uint64_t params_pa)
@@ -55,6 +81,10 @@ seamldr_install(uint64_t params_pa)
  * Not in the public interface document. The last logical processor must be the one that launched
  * it.
  * Leaf 0x8000000000000002, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   PSEAMLDR_EBADCALL                    not the logical processor that launched it
+ *   PSEAMLDR_SUCCESS                     done
  */
 TDX_INLINE tdx_status
 seamldr_shutdown(void)
@@ -73,6 +103,11 @@ seamldr_shutdown(void)
  * @info_pa: [in, RCX] where the copy of P_SYS_INFO goes; aligned to 2048 bytes
  *
  * Leaf 0x8000000000000003, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   PSEAMLDR_EBADPARAM                   the address is not aligned or not usable, or the contents
+ *                                        are wrong
+ *   PSEAMLDR_SUCCESS                     done
  */
 TDX_INLINE tdx_status
 seamldr_seaminfo(uint64_t info_pa)

@@ -11,6 +11,11 @@
 #include <tdx/transport.h>
 #include <tdx/gen/leaves.h>
 
+/*
+ * Every call can also return:
+ *   TDX_OPERAND_INVALID(RAX)             the module does not have the call or its version
+ */
+
 /* TDG.VP.VMCALL: see tdx/vp_enter.h. */
 
 /**
@@ -23,6 +28,9 @@
  * @reserved: [out, R11] 0
  *
  * Leaf 1, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t *vcpu_index,
@@ -54,6 +62,12 @@ tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t
  * @index: [in, RDX] 0 to 3
  *
  * Leaf 2, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 64 bytes, or not private
+ *   TDX_OPERAND_INVALID(RDX)             no such RTMR
+ *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
@@ -76,6 +90,10 @@ tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
  * Leaf 3, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
@@ -107,6 +125,10 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
  * Leaf 3, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
@@ -137,6 +159,13 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
  * @subtype: [in, R8] 0
  *
  * Leaf 4, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 1024 bytes, or too wide
+ *   TDX_OPERAND_INVALID(RDX)             not aligned to 64 bytes, or too wide
+ *   TDX_OPERAND_INVALID(R8)              not 0
+ *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends an RTMR
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
@@ -156,6 +185,10 @@ tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
  * @flags: [in, RCX] bit 0: in supervisor mode; bit 1: in user mode
  *
  * Leaf 5, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_cpuidve_set(uint64_t flags)
@@ -174,6 +207,14 @@ tdg_vp_cpuidve_set(uint64_t flags)
  * @gpa: [in, RCX] guest physical address and level
  *
  * Leaf 6, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 or 1, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_PAGE_ALREADY_ACCEPTED            it is accepted; bits 31:0 are its level
+ *   TDX_PAGE_SIZE_MISMATCH               it is mapped in another size; bits 31:0 are its level
+ *   TDX_OPERAND_BUSY(RCX)                the S-EPT entry is locked
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_mem_page_accept(struct tdx_gpa_level gpa)
@@ -189,10 +230,17 @@ tdg_mem_page_accept(struct tdx_gpa_level gpa)
 
 /**
  * tdg_vm_rd - Read a metadata field of this TD
- * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @field: [in, RDX] the field
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 7, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not 0
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vm_rd(struct tdx_field_id field, uint64_t *value)
@@ -210,11 +258,20 @@ tdg_vm_rd(struct tdx_field_id field, uint64_t *value)
 
 /**
  * tdg_vm_rd_v1 - Read a metadata field of this TD
- * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @field: [in, RDX] the field; TDX_FIELD_ID_NONE asks for the first
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 7, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not 0
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
@@ -239,6 +296,14 @@ tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
  * Leaf 8, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not 0
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_WRITABLE      the caller may not write it
+ *   TDX_METADATA_WR_MASK_NOT_VALID       the mask has bits that the caller may not write
+ *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *previous)
@@ -262,6 +327,13 @@ tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 9, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
@@ -286,6 +358,13 @@ tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
  * Leaf 10, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_WRITABLE      the caller may not write it
+ *   TDX_METADATA_WR_MASK_NOT_VALID       the mask has bits that the caller may not write
+ *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *previous)
@@ -309,6 +388,13 @@ tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 11, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
@@ -332,6 +418,12 @@ tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @next_field: [out, R8] field to go on with, TDX_FIELD_ID_NONE at the end
  *
  * Leaf 12, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not aligned to 4096 bytes, or not private
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field
+ *   TDX_METADATA_LIST_OVERFLOW           the page is full; go on with next_field
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
@@ -363,6 +455,19 @@ tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
  * @new_uuid3: [out, R13] bits 255:192 (also on error)
  *
  * Leaf 18, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not a binding handle
+ *   TDX_OPERAND_BUSY(TDR)                another call has the target locked
+ *   TDX_TARGET_UUID_UPDATED              the UUID of the target is a new one; R10 to R13 have it
+ *   TDX_TARGET_UUID_MISMATCH             the UUID is not that of the target
+ *   TDX_OPERAND_BUSY(SERVTD_BINDINGS)    another call has the bindings locked
+ *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends an RTMR
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64_t uuid1,
@@ -407,6 +512,19 @@ tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64
  * @new_uuid3: [out, R13] bits 255:192 (also on error)
  *
  * Leaf 20, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not a binding handle
+ *   TDX_OPERAND_BUSY(TDR)                another call has the target locked
+ *   TDX_TARGET_UUID_UPDATED              the UUID of the target is a new one; R10 to R13 have it
+ *   TDX_TARGET_UUID_MISMATCH             the UUID is not that of the target
+ *   TDX_OPERAND_BUSY(SERVTD_BINDINGS)    another call has the bindings locked
+ *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends an RTMR
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_WRITABLE      the caller may not write it
+ *   TDX_METADATA_WR_MASK_NOT_VALID       the mask has bits that the caller may not write
+ *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64_t mask,
@@ -438,6 +556,13 @@ tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64
  * @report: [in, RCX] 256 bytes of REPORTMACSTRUCT; aligned to 256 bytes
  *
  * Leaf 22, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             the platform cannot verify
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 256 bytes, or not private
+ *   TDX_INVALID_REPORTMACSTRUCT          the report was not made here
+ *   TDX_INVALID_CPUSVN                   it was made at another security version
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_mr_verifyreport(uint64_t report)
@@ -458,6 +583,11 @@ tdg_mr_verifyreport(uint64_t report)
  * @attributes: [out, RDX] 16 bits a VM; 0 on error
  *
  * Leaf 23, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not private, or too wide
+ *   TDX_OPERAND_BUSY(RCX)                the S-EPT entry is locked
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
@@ -482,6 +612,17 @@ tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
  * @new_attributes: [out, RDX] the attributes now
  *
  * Leaf 24, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             reserved bits are set, or for a VM that the TD does not
+ *                                        have
+ *   TDX_OPERAND_INVALID(R8)              reserved bits are set
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(RCX)                the S-EPT entry is locked
+ *   TDX_PAGE_SIZE_MISMATCH               it is mapped in another size; bits 31:0 are its level
+ *   TDX_PAGE_ATTR_INVALID                attributes that cannot be
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_mem_page_attr_wr(struct tdx_gpa_level gpa, uint64_t attributes, uint64_t mask,
@@ -507,6 +648,10 @@ tdg_mem_page_attr_wr(struct tdx_gpa_level gpa, uint64_t attributes, uint64_t mas
  * @vms: [in, RCX] a bit a VM; bit 0 is 0
  *
  * Leaf 26, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             bit 0, or the bit of a VM that the TD does not have
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_invept(uint64_t vms)
@@ -527,6 +672,12 @@ tdg_vp_invept(uint64_t vms)
  * @next_gla_list: [out, RDX] information of what is left of the list (also on error)
  *
  * Leaf 27, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             no such VM, or reserved bits are set
+ *   TDX_OPERAND_INVALID(RDX)             not a list that can be read
+ *   TDX_GLA_NOT_CANONICAL                an address is not canonical
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)

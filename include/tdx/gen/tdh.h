@@ -12,6 +12,16 @@
 #include <tdx/transport.h>
 #include <tdx/gen/leaves.h>
 
+/*
+ * Every call can also return:
+ *   TDX_SEAMCALL_VMFAILINVALID           no TDX module is loaded
+ *   TDX_SEAMCALL_UD                      #UD: the CPU is not in VMX operation, or has no TDX
+ *   TDX_SEAMCALL_GP                      #GP: the CPU does not accept the instruction here
+ *   TDX_OPERAND_INVALID(RAX)             the module does not have the call or its version
+ *   TDX_SYS_SHUTDOWN                     the module is shut down
+ *   TDX_SYS_NOT_READY                    the module is not initialised as far as the call needs
+ */
+
 /* TDH.VP.ENTER: see tdx/vp_enter.h. */
 
 /**
@@ -20,7 +30,24 @@
  *	bytes
  * @tdr: [in, RDX] the TD
  *
+ * Locks: TDR exclusive; PAMT entry of the page exclusive.
  * Leaf 1, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCX_NUM_INCORRECT               it has all its TDCX pages
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_OP_STATE_INCORRECT               the TD is initialised
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
@@ -46,7 +73,27 @@ tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
  *
  * Copies a page into private memory, maps it at the GPA and extends MRTD by the GPA. The contents
  * are measured by TDH.MR.EXTEND.
+ * Locks: TDR exclusive; PAMT entry of the page exclusive.
  * Leaf 2, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0, or the GPA is not aligned to 4 KiB
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of level 0
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the S-EPT entry is not free
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t source_pa,
@@ -69,14 +116,39 @@ tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * tdh_mem_sept_add - Add a page of the secure EPT
  * @gpa: [in, RCX] first guest physical address that the page covers, and the level of the entry
  *	that will point to it (1 to 4)
- * @tdr: [in, RDX] the TD; version 1: bit 0 allows a page that is there already
- * @page_pa: [in, R8] page that becomes an S-EPT page; the module owns it afterwards; version 1:
- *	TDX_NULL_PA for none; aligned to 4096 bytes
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [in, R8] page that becomes an S-EPT page; the module owns it afterwards; aligned to
+ *	4096 bytes
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
- * Resume: repeat with R8 to R11 as they were returned.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 3, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             reserved bits are set
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_INVALID(R8)              no page is given where one is needed
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t *entry,
@@ -98,9 +170,9 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * tdh_mem_sept_add_v1 - Add a page of the secure EPT
  * @gpa: [in, RCX] first guest physical address that the page covers, and the level of the entry
  *	that will point to it (1 to 4)
- * @tdr: [in, RDX] the TD; version 1: bit 0 allows a page that is there already
- * @page_pa: [in, R8] page that becomes an S-EPT page; the module owns it afterwards; version 1:
- *	TDX_NULL_PA for none; aligned to 4096 bytes
+ * @tdr: [in, RDX] the TD; bit 0 allows a page that is there already
+ * @page_pa: [in, R8] page that becomes an S-EPT page; the module owns it afterwards; TDX_NULL_PA
+ *	for none; aligned to 4096 bytes
  * @l2_page1_pa: [in, R9] S-EPT page of L2 VM 1, or TDX_NULL_PA
  * @l2_page2_pa: [in, R10] S-EPT page of L2 VM 2, or TDX_NULL_PA
  * @l2_page3_pa: [in, R11] S-EPT page of L2 VM 3, or TDX_NULL_PA
@@ -111,8 +183,52 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
  * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Resume: repeat with R8 to R11 as they were returned.
  * Leaf 3, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             reserved bits are set
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_INVALID(R8)              no page is given where one is needed
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_OPERAND_INVALID(R9)              given for a VM that the TD does not have, or not given
+ *   TDX_OPERAND_INVALID(R10)             the same
+ *   TDX_OPERAND_INVALID(R11)             the same
+ *   TDX_L2_SEPT_WALK_FAILED              a page above is missing in the secure EPT of an L2 VM
+ *   TDX_OPERAND_INVALID(R9)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
+ *   TDX_OPERAND_BUSY(R9)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
+ *   TDX_OPERAND_BUSY(R10)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
+ *   TDX_OPERAND_BUSY(R11)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_L2_SEPT_ENTRY_NOT_FREE           the secure EPT of an L2 VM has the page
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
@@ -147,7 +263,26 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *	bytes
  * @tdvpr: [in, RDX] the vCPU
  *
+ * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; PAMT entry of the page exclusive.
  * Leaf 4, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is initialised
+ *   TDX_TDCX_NUM_INCORRECT               it has all its TDCX pages
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
@@ -171,7 +306,35 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  *	error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 5, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_INVALID(R8)              the page is the mapped one
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
@@ -200,7 +363,30 @@ tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t pag
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * The page is mapped pending: the TD accepts it with TDG.MEM.PAGE.ACCEPT, which zeroes it.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 6, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 or 1, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_INVALID(R8)              not aligned to the page size, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page, or not all of 2 MiB are free
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t *entry,
@@ -226,7 +412,26 @@ tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * Translations that a CPU already holds end only with TDH.MEM.TRACK and an exit of every vCPU.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry.
  * Leaf 7, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_GPA_RANGE_ALREADY_BLOCKED(RCX)   the range is blocked; nothing was done
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
@@ -248,7 +453,20 @@ tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  * @tdr: [in, RCX] the TD
  *
  * Needed once on every package, before TDH.MNG.ADDCX.
+ * Locks: TDR exclusive.
  * Leaf 8, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_LIFECYCLE_STATE_INCORRECT        the key is configured on every package, or given up
+ *   TDX_KEY_CONFIGURED                   this package has it; nothing was done
+ *   TDX_OPERAND_BUSY(KET)                the CPU has its key table locked
+ *   TDX_KEY_GENERATION_FAILED            no random key just now
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_key_config(struct tdx_tdr tdr)
@@ -267,7 +485,19 @@ tdh_mng_key_config(struct tdx_tdr tdr)
  * @tdr: [in, RCX] page that becomes the TDR; the module owns it afterwards
  * @hkid: [in, RDX] key id that the TD takes; must be free
  *
+ * Locks: PAMT entry of the page exclusive; KOT exclusive.
  * Leaf 9, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not a private key id, or reserved bits are set
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_OPERAND_BUSY(KOT)                another call has the key ownership table locked
+ *   TDX_HKID_NOT_FREE                    a TD has the key id, or it is not flushed
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
@@ -286,7 +516,23 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
  * @tdvpr: [in, RCX] page that becomes the TDVPR; the module owns it afterwards
  * @tdr: [in, RDX] the TD
  *
+ * Locks: TDR shared; OP_STATE shared; PAMT entry of the page exclusive.
  * Leaf 10, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
@@ -303,10 +549,25 @@ tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
 /**
  * tdh_mng_rd - Read a metadata field of a TD
  * @tdr: [in, RCX] the TD
- * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @field: [in, RDX] the field
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared.
  * Leaf 11, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
@@ -325,11 +586,28 @@ tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
 /**
  * tdh_mng_rd_v1 - Read a metadata field of a TD
  * @tdr: [in, RCX] the TD
- * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @field: [in, RDX] the field; TDX_FIELD_ID_NONE asks for the first
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared.
  * Leaf 11, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
@@ -355,7 +633,26 @@ tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_fiel
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  * @value: [out, R8] what was read; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 12, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TD_NON_DEBUG                     the TD is not debuggable
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 8 bytes, not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             nothing is mapped there
+ *   TDX_EPT_ENTRY_NOT_PRESENT(RCX)       the page is not present
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, uint64_t *value)
@@ -381,7 +678,23 @@ tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, ui
  * @mask: [in, R9] bits of it to write
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared.
  * Leaf 13, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_WRITABLE      the caller may not write it
+ *   TDX_METADATA_WR_MASK_NOT_VALID       the mask has bits that the caller may not write
+ *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64_t mask,
@@ -408,7 +721,26 @@ tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  * @previous: [out, R8] what was there; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 14, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TD_NON_DEBUG                     the TD is not debuggable
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 8 bytes, not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             nothing is mapped there
+ *   TDX_EPT_ENTRY_NOT_PRESENT(RCX)       the page is not present
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, uint64_t *info,
@@ -442,7 +774,52 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
  * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 15, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             reserved bits are set
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R9)    an L2 VM maps the page, and no S-EPT page is given for it
+ *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R10)   the same
+ *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R11)   the same
+ *   TDX_OPERAND_INVALID(R9)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
+ *   TDX_OPERAND_BUSY(R9)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
+ *   TDX_OPERAND_BUSY(R10)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
+ *   TDX_OPERAND_BUSY(R11)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_L2_SEPT_WALK_FAILED              a page above is missing in the secure EPT of an L2 VM
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
@@ -486,7 +863,52 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
  * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 15, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             reserved bits are set
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R9)    an L2 VM maps the page, and no S-EPT page is given for it
+ *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R10)   the same
+ *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R11)   the same
+ *   TDX_OPERAND_INVALID(R9)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
+ *   TDX_OPERAND_BUSY(R9)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
+ *   TDX_OPERAND_BUSY(R10)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
+ *   TDX_OPERAND_BUSY(R11)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_L2_SEPT_WALK_FAILED              a page above is missing in the secure EPT of an L2 VM
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
@@ -524,7 +946,21 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * Extends MRTD by the GPA and the contents of the chunk.
+ * Locks: TDR exclusive.
  * Leaf 16, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 256 bytes, not private, or too wide
+ *   TDX_EPT_WALK_FAILED(RCX)             nothing is mapped there
+ *   TDX_EPT_ENTRY_NOT_PRESENT(RCX)       the page is not present
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
@@ -544,7 +980,19 @@ tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
  * tdh_mr_finalize - End the measurement of a TD; it can run from now on
  * @tdr: [in, RCX] the TD
  *
+ * Locks: TDR exclusive.
  * Leaf 17, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_NO_VCPUS                         the TD has no vCPU
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mr_finalize(struct tdx_tdr tdr)
@@ -563,7 +1011,19 @@ tdh_mr_finalize(struct tdx_tdr tdr)
  * @tdvpr: [in, RCX] the vCPU
  *
  * To be called on the logical processor that ran the vCPU last; any other may run it afterwards.
+ * Locks: TDVPR exclusive; TDR shared.
  * Leaf 18, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_KEYS_NOT_CONFIGURED           the key of the TD is not configured
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_NOT_ASSOCIATED              this logical processor does not have the vCPU
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_flush(struct tdx_tdvpr tdvpr)
@@ -581,7 +1041,18 @@ tdh_vp_flush(struct tdx_tdvpr tdvpr)
  * tdh_mng_vpflushdone - Check that no vCPU of a TD is on any CPU, and give up its key
  * @tdr: [in, RCX] the TD
  *
+ * Locks: TDR exclusive; KOT exclusive.
  * Leaf 19, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_OPERAND_BUSY(KOT)                another call has the key ownership table locked
+ *   TDX_LIFECYCLE_STATE_INCORRECT        the key is given up, or is not configured
+ *   TDX_FLUSHVP_NOT_DONE                 a vCPU is on some logical processor
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_vpflushdone(struct tdx_tdr tdr)
@@ -599,7 +1070,18 @@ tdh_mng_vpflushdone(struct tdx_tdr tdr)
  * tdh_mng_key_freeid - Free the key id of a TD
  * @tdr: [in, RCX] the TD
  *
+ * Locks: TDR exclusive; KOT exclusive.
  * Leaf 20, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_LIFECYCLE_STATE_INCORRECT        TDH.MNG.VPFLUSHDONE has not been done
+ *   TDX_OPERAND_BUSY(KOT)                another call has the key ownership table locked
+ *   TDX_WBCACHE_NOT_COMPLETE             TDH.PHYMEM.CACHE.WB has not been done on every package
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_key_freeid(struct tdx_tdr tdr)
@@ -620,7 +1102,37 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
  *	otherwise (on error)
  *
+ * Locks: TDR exclusive.
  * Leaf 21, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RDX)             not aligned to 1024 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(ATTRIBUTES)      ATTRIBUTES has bits that cannot be, or lacks some that
+ *                                        must be
+ *   TDX_OPERAND_INVALID(XFAM)            XFAM has bits that cannot be, or lacks some that must be
+ *   TDX_OPERAND_INVALID(MAX_VCPUS)       MAX_VCPUS is 0 or too many
+ *   TDX_OPERAND_INVALID(NUM_L2_VMS)      too many L2 VMs
+ *   TDX_TDCS_NOT_ALLOCATED               TDCX pages are missing
+ *   TDX_OPERAND_INVALID(RDX)             reserved bytes are not 0, or a configuration flag cannot
+ *                                        be
+ *   TDX_OPERAND_INVALID(EXEC_CONTROLS)   EXEC_CONTROLS cannot be
+ *   TDX_OPERAND_INVALID(EPTP_CONTROLS)   EPTP_CONTROLS cannot be
+ *   TDX_OPERAND_INVALID(TSC_FREQUENCY)   not between the lowest and highest virtual TSC frequency
+ *   TDX_INCONSISTENT_MSR                 IA32_TSC_ADJUST differs from that at the initialisation of
+ *                                        this CPU
+ *   TDX_OPERAND_INVALID(IA32_ARCH_CAPABILITIES_CONFIG)
+ *                                        a configured MSR value cannot be
+ *   TDX_OPERAND_INVALID(CPUID_CONFIG)    a configured CPUID value cannot be; RCX names it
+ *   TDX_INCORRECT_MSR_VALUE              IA32_ARCH_CAPABILITIES cannot be virtualised
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
@@ -640,7 +1152,26 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  * @tdvpr: [in, RCX] the vCPU
  * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
  *
+ * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
  * Leaf 22, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is initialised
+ *   TDX_MAX_VCPUS_EXCEEDED               the TD has all its vCPUs
+ *   TDX_INCONSISTENT_MSR                 IA32_TSC_ADJUST differs from that at the initialisation of
+ *                                        this CPU
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
@@ -660,7 +1191,28 @@ tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
  * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
  * @x2apic_id: [in, R8] x2APIC id of the vCPU
  *
+ * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
  * Leaf 22, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is initialised
+ *   TDX_MAX_VCPUS_EXCEEDED               the TD has all its vCPUs
+ *   TDX_OPERAND_INVALID(R8)              wider than 32 bits
+ *   TDX_X2APIC_ID_NOT_UNIQUE             another vCPU has the x2APIC id
+ *   TDX_INCONSISTENT_MSR                 IA32_TSC_ADJUST differs from that at the initialisation of
+ *                                        this CPU
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
@@ -683,7 +1235,34 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  *	on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 23, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_EPT_INVALID_PROMOTE_CONDITIONS(RCX)
+ *                                        the small pages are not all mapped, alike and contiguous
+ *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
@@ -712,7 +1291,34 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  * @l2_page2_pa: [out, R10] the same for L2 VM 2
  * @l2_page3_pa: [out, R11] the same for L2 VM 3
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 23, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_EPT_INVALID_PROMOTE_CONDITIONS(RCX)
+ *                                        the small pages are not all mapped, alike and contiguous
+ *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
@@ -747,7 +1353,14 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
  * @reserved0: [out, R10] 0 (also on error)
  * @reserved1: [out, R11] 0 (also on error)
  *
+ * Locks: PAMT entry of the page shared.
  * Leaf 24, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
@@ -781,7 +1394,26 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (also on error)
  * @l2_attributes: [out, R8] GPA attributes of the L2 VMs
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 25, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             reserved bits are set, or L2 attributes of a TD that is
+ *                                        not debuggable are asked for
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info,
@@ -803,10 +1435,29 @@ tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, u
 /**
  * tdh_vp_rd - Read a metadata field of a vCPU
  * @tdvpr: [in, RCX] the vCPU
- * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @field: [in, RDX] the field
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 26, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is not initialised
+ *   TDX_VCPU_ASSOCIATED                  another logical processor has the vCPU
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
@@ -825,11 +1476,32 @@ tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
 /**
  * tdh_vp_rd_v1 - Read a metadata field of a vCPU
  * @tdvpr: [in, RCX] the vCPU
- * @field: [in, RDX] the field; version 1: TDX_FIELD_ID_NONE asks for the first
+ * @field: [in, RDX] the field; TDX_FIELD_ID_NONE asks for the first
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 26, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is not initialised
+ *   TDX_VCPU_ASSOCIATED                  another logical processor has the vCPU
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_field,
@@ -852,6 +1524,9 @@ tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_f
  * @tdr: [in, RCX] ignored
  *
  * Leaf 27, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mng_key_reclaimid(struct tdx_tdr tdr)
@@ -877,7 +1552,19 @@ tdh_mng_key_reclaimid(struct tdx_tdr tdr)
  *
  * The contents are not cleared and are encrypted by a key that is gone: write the page with
  * MOVDIR64B before using it.
+ * Locks: PAMT entry of the page exclusive; TDR shared.
  * Leaf 28, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     free or reserved already
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to the size of the page
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_LIFECYCLE_STATE_INCORRECT        the TD still has its key id
+ *   TDX_TD_ASSOCIATED_PAGES_EXIST        it is the TDR, and the TD still has pages
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
@@ -911,7 +1598,30 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
  *	error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 29, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa, uint64_t *info)
@@ -936,7 +1646,32 @@ tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  *	error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 30, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_EPT_PAGE_NOT_FREE(RCX)           the S-EPT page is not empty
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa, uint64_t *info)
@@ -964,7 +1699,32 @@ tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  * @l2_page2_pa: [out, R10] the same for L2 VM 2
  * @l2_page3_pa: [out, R11] the same for L2 VM 3
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry; PAMT entry of the page
+ * exclusive.
  * Leaf 30, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_EPT_PAGE_NOT_FREE(RCX)           the S-EPT page is not empty
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
@@ -993,7 +1753,17 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
  * tdh_sys_key_config - Configure the key of the module itself on this package
  *
  * Needed once on every package, after TDH.SYS.CONFIG.
+ * Locks: module exclusive.
  * Leaf 31, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_KEY_CONFIG_NOT_PENDING       TDH.SYS.CONFIG has not been done, or every package has the
+ *                                        key
+ *   TDX_KEY_CONFIGURED                   this package has it; nothing was done
+ *   TDX_OPERAND_BUSY(KET)                the CPU has its key table locked
+ *   TDX_KEY_GENERATION_FAILED            no random key just now
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_key_config(void)
@@ -1017,6 +1787,15 @@ tdh_sys_key_config(void)
  * @cmr_written: [out, R9] entries of CMR_INFO written
  *
  * Leaf 32, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_LP_INIT_NOT_DONE             TDH.SYS.LP.INIT has not been done on this logical
+ *                                        processor
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 1024 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(RDX)             too small
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 512 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R9)              too few
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr_entries,
@@ -1044,7 +1823,32 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
  * @expected_low: [out, R9] what EAX and EBX must be (on error)
  * @expected_high: [out, R10] what ECX and EDX must be (on error)
  *
+ * Locks: module exclusive.
  * Leaf 33, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
+ *   TDX_SYS_INIT_NOT_PENDING             it has been done
+ *   TDX_INCORRECT_MSR_VALUE              an MSR is not as it must be; RAX has its number
+ *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
+ *   TDX_CPUID_LEAF_NOT_SUPPORTED         the CPU lacks a CPUID leaf; RAX has its number
+ *   TDX_INCORRECT_CPUID_VALUE            a CPUID value is not as it must be; RCX names it
+ *   TDX_CPUID_LEAF_1F_FORMAT_UNRECOGNIZED
+ *                                        CPUID leaf 0x1F is not as expected
+ *   TDX_INVALID_WBINVD_SCOPE             WBINVD works on an unexpected scope
+ *   TDX_NUM_ACTIVATED_HKIDS_NOT_SUPPORTED
+ *                                        too many key ids are activated
+ *   TDX_CMR_LIST_INVALID                 the list of CMRs is not in order
+ *   TDX_SMRR_NOT_SUPPORTED               the CPU lacks SMRR
+ *   TDX_SMRR_LOCK_NOT_SUPPORTED          SMRR cannot be locked
+ *   TDX_SMRR_NOT_LOCKED                  SMRR is not locked
+ *   TDX_INVALID_SMRR_CONFIGURATION       SMRR is not well formed
+ *   TDX_SMRR_OVERLAPS_CMR                SMRR overlaps a CMR
+ *   TDX_INCOMPATIBLE_SEAM_CAPABILITIES   the P-SEAMLDR lacks something
+ *   TDX_SYS_INCOMPATIBLE_SIGSTRUCT       the signature of the module says something else
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
@@ -1076,7 +1880,32 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  * @expected_low: [out, R9] what EAX and EBX must be (on error)
  * @expected_high: [out, R10] what ECX and EDX must be (on error)
  *
+ * Locks: module exclusive.
  * Leaf 33, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
+ *   TDX_SYS_INIT_NOT_PENDING             it has been done
+ *   TDX_INCORRECT_MSR_VALUE              an MSR is not as it must be; RAX has its number
+ *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
+ *   TDX_CPUID_LEAF_NOT_SUPPORTED         the CPU lacks a CPUID leaf; RAX has its number
+ *   TDX_INCORRECT_CPUID_VALUE            a CPUID value is not as it must be; RCX names it
+ *   TDX_CPUID_LEAF_1F_FORMAT_UNRECOGNIZED
+ *                                        CPUID leaf 0x1F is not as expected
+ *   TDX_INVALID_WBINVD_SCOPE             WBINVD works on an unexpected scope
+ *   TDX_NUM_ACTIVATED_HKIDS_NOT_SUPPORTED
+ *                                        too many key ids are activated
+ *   TDX_CMR_LIST_INVALID                 the list of CMRs is not in order
+ *   TDX_SMRR_NOT_SUPPORTED               the CPU lacks SMRR
+ *   TDX_SMRR_LOCK_NOT_SUPPORTED          SMRR cannot be locked
+ *   TDX_SMRR_NOT_LOCKED                  SMRR is not locked
+ *   TDX_INVALID_SMRR_CONFIGURATION       SMRR is not well formed
+ *   TDX_SMRR_OVERLAPS_CMR                SMRR overlaps a CMR
+ *   TDX_INCOMPATIBLE_SEAM_CAPABILITIES   the P-SEAMLDR lacks something
+ *   TDX_SYS_INCOMPATIBLE_SIGSTRUCT       the signature of the module says something else
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
@@ -1106,6 +1935,15 @@ tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 34, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_LP_INIT_NOT_DONE             TDH.SYS.LP.INIT has not been done on this logical
+ *                                        processor
+ *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
+ *                                        the first field was asked for; RDX has it
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
@@ -1129,7 +1967,22 @@ tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @mask_low: [out, RDX] bits of EAX and EBX that are compared (on error)
  * @mask_high: [out, R8] bits of ECX and EDX (on error)
  *
+ * Locks: module shared.
  * Leaf 35, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_LP_INIT_NOT_PENDING          TDH.SYS.INIT has not been done
+ *   TDX_SYS_LP_INIT_DONE                 it has been done here
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_INCOMPATIBLE_SEAM_CAPABILITIES   the P-SEAMLDR lacks something
+ *   TDX_INCONSISTENT_MSR                 an MSR differs from that of the first CPU; RAX has its
+ *                                        number
+ *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
+ *   TDX_INCONSISTENT_CPUID_FIELD         a CPUID value differs from that of the first CPU; RCX
+ *                                        names it
+ *   TDX_INVALID_PKG_ID                   the package number is too high
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
@@ -1154,7 +2007,14 @@ tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
  *	on error)
  *
  * Progress is kept in the module: repeat until next reaches the end of the TDMR.
+ * Locks: TDMR exclusive.
  * Leaf 36, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the base of a TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call initialises the TDMR
+ *   TDX_TDMR_ALREADY_INITIALIZED         all of it is initialised
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
@@ -1176,6 +2036,14 @@ tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
  * @next_field: [out, R8] field to go on with, TDX_FIELD_ID_NONE at the end
  *
  * Leaf 37, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_LP_INIT_NOT_DONE             TDH.SYS.LP.INIT has not been done on this logical
+ *                                        processor
+ *   TDX_OPERAND_INVALID(RDX)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field
+ *   TDX_METADATA_LIST_OVERFLOW           the page is full; go on with next_field
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
@@ -1197,7 +2065,21 @@ tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
  *
  * Afterwards every vCPU that ran in the epoch before has to exit once; until then the next call is
  * busy.
+ * Locks: TDR shared; OP_STATE shared; TD epoch exclusive.
  * Leaf 38, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(TD_EPOCH)           another call has the epoch locked
+ *   TDX_PREVIOUS_TLB_EPOCH_BUSY          a vCPU that ran in the epoch before has not exited
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_track(struct tdx_tdr tdr)
@@ -1218,7 +2100,27 @@ tdh_mem_track(struct tdx_tdr tdr)
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry.
  * Leaf 39, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 4, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mem_range_unblock(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
@@ -1239,8 +2141,18 @@ tdh_mem_range_unblock(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *en
  * tdh_phymem_cache_wb - Write the caches of this package back, for keys that are being freed
  * @resume: [in, RCX] 0 to start, 1 to resume
  *
+ * Locks: write-back of the package exclusive; KOT shared.
  * Resume: repeat with RCX = 1.
  * Leaf 40, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             neither 0 nor 1
+ *   TDX_OPERAND_BUSY(WBCACHE)            it runs on this package
+ *   TDX_OPERAND_BUSY(KOT)                another call has the key ownership table locked
+ *   TDX_NO_HKID_READY_TO_WBCACHE         no key id needs it on this package
+ *   TDX_WBCACHE_RESUME_ERROR             there is nothing to resume
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_phymem_cache_wb(uint64_t resume)
@@ -1259,7 +2171,15 @@ tdh_phymem_cache_wb(uint64_t resume)
  * @page_pa: [in, RCX] the page, with the key id in the upper bits of the address; aligned to 4096
  *	bytes
  *
+ * Locks: PAMT entry of the page shared.
  * Leaf 41, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_phymem_page_wbinvd(uint64_t page_pa)
@@ -1281,7 +2201,27 @@ tdh_phymem_page_wbinvd(uint64_t page_pa)
  * @mask: [in, R9] bits of it to write
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
+ * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 43, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is not initialised
+ *   TDX_VCPU_ASSOCIATED                  another logical processor has the vCPU
+ *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
+ *   TDX_METADATA_FIELD_NOT_WRITABLE      the caller may not write it
+ *   TDX_METADATA_WR_MASK_NOT_VALID       the mask has bits that the caller may not write
+ *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uint64_t mask,
@@ -1304,6 +2244,9 @@ tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uin
  *	1.5
  *
  * Leaf 44, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_lp_shutdown(void)
@@ -1324,7 +2267,25 @@ tdh_sys_lp_shutdown(void)
  * @tdmrs: [in, RDX] entries of the array
  * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
  *
+ * Locks: module exclusive.
  * Leaf 45, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_CONFIG_NOT_PENDING           TDH.SYS.INIT has not been done, some CPU lacks
+ *                                        TDH.SYS.LP.INIT, or it has been done
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 512 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(RDX)             0, or too many
+ *   TDX_OPERAND_INVALID(R8)              not a private key id, or reserved bits are set
+ *   TDX_INVALID_TDMR                     base, size or reserved bits of a TDMR are wrong
+ *   TDX_NON_ORDERED_TDMR                 TDMRs are not ascending or overlap
+ *   TDX_NON_ORDERED_RESERVED_IN_TDMR     reserved areas are not ascending or overlap
+ *   TDX_INVALID_RESERVED_IN_TDMR         a reserved area is not aligned or not inside
+ *   TDX_INVALID_PAMT                     a PAMT area is not aligned or too small
+ *   TDX_PAMT_OVERLAP                     a PAMT area overlaps another or usable memory
+ *   TDX_PAMT_OUTSIDE_CMRS                a PAMT area is not inside a CMR
+ *   TDX_TDMR_OUTSIDE_CMRS                usable memory of a TDMR is not inside a CMR
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
@@ -1348,7 +2309,25 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
  * @features1: [in, R10] more of them
  *
+ * Locks: module exclusive.
  * Leaf 45, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_CONFIG_NOT_PENDING           TDH.SYS.INIT has not been done, some CPU lacks
+ *                                        TDH.SYS.LP.INIT, or it has been done
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 512 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(RDX)             0, or too many
+ *   TDX_OPERAND_INVALID(R8)              not a private key id, or reserved bits are set
+ *   TDX_INVALID_TDMR                     base, size or reserved bits of a TDMR are wrong
+ *   TDX_NON_ORDERED_TDMR                 TDMRs are not ascending or overlap
+ *   TDX_NON_ORDERED_RESERVED_IN_TDMR     reserved areas are not ascending or overlap
+ *   TDX_INVALID_RESERVED_IN_TDMR         a reserved area is not aligned or not inside
+ *   TDX_INVALID_PAMT                     a PAMT area is not aligned or too small
+ *   TDX_PAMT_OVERLAP                     a PAMT area overlaps another or usable memory
+ *   TDX_PAMT_OUTSIDE_CMRS                a PAMT area is not inside a CMR
+ *   TDX_TDMR_OUTSIDE_CMRS                usable memory of a TDMR is not inside a CMR
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_t features0,
@@ -1379,7 +2358,34 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  * @uuid2: [out, R12] bits 191:128 (also on error)
  * @uuid3: [out, R13] bits 255:192 (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; TDR of the service TD shared; bindings exclusive.
  * Leaf 48, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             the same as RCX
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_OPERAND_INVALID(R8)              no such slot
+ *   TDX_OPERAND_INVALID(R9)              no such type
+ *   TDX_OPERAND_INVALID(R10)             attributes that cannot be
+ *   TDX_OPERAND_BUSY(SERVTD_BINDINGS)    another call has the bindings locked
+ *   TDX_SERVTD_ALREADY_BOUND_FOR_TYPE    the TD has a service TD of the type
+ *   TDX_OPERAND_BUSY(RTMR)               another call has the RTMRs of the service TD locked
+ *   TDX_OP_STATE_INCORRECT               the TD is built, and the slot is not bound before
+ *   TDX_SERVTD_TYPE_MISMATCH             the slot is bound to another type
+ *   TDX_SERVTD_ATTR_MISMATCH             the slot is bound with other attributes
+ *   TDX_SERVTD_INFO_HASH_MISMATCH        the slot is bound to another service TD
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, uint64_t type,
@@ -1414,7 +2420,26 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
  * @type: [in, R9] type of the service TD
  * @attributes: [in, R10] SERVTD_ATTR
  *
+ * Locks: TDR shared; OP_STATE shared; bindings exclusive.
  * Leaf 49, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RDX)             not aligned to 64 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              no such slot
+ *   TDX_OPERAND_INVALID(R9)              no such type
+ *   TDX_OPERAND_INVALID(R10)             attributes that cannot be
+ *   TDX_OPERAND_BUSY(SERVTD_BINDINGS)    another call has the bindings locked
+ *   TDX_SERVTD_ALREADY_BOUND_FOR_TYPE    the TD has a service TD of the type
+ *   TDX_SERVTD_BOUND                     the slot is bound
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uint64_t type,
@@ -1436,7 +2461,13 @@ tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uin
  * tdh_sys_shutdown - Shut the module down and leave its state to the next one
  * @handoff_version: [in, RCX] version of the handoff data to leave
  *
+ * Locks: module exclusive.
  * Leaf 52, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not a handoff version of this module
+ *   TDX_SYS_BUSY                         another call is running
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_shutdown(uint64_t handoff_version)
@@ -1453,7 +2484,15 @@ tdh_sys_shutdown(uint64_t handoff_version)
 /**
  * tdh_sys_update - Take over the state that the module before has left
  *
+ * Locks: module exclusive.
  * Leaf 53, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_STATE_INCORRECT              the module is initialised, or some CPU lacks
+ *                                        TDH.SYS.LP.INIT
+ *   TDX_SYS_INVALID_HANDOFF              the state left is not one that the module can take
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_update(void)
@@ -1472,7 +2511,15 @@ tdh_sys_update(void)
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
  * @features1: [in, R10] more of them
  *
+ * Locks: module exclusive.
  * Leaf 53, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_STATE_INCORRECT              the module is initialised, or some CPU lacks
+ *                                        TDH.SYS.LP.INIT
+ *   TDX_SYS_INVALID_HANDOFF              the state left is not one that the module can take
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_sys_update_v1(uint64_t features0, uint64_t features1)
@@ -1581,7 +2628,27 @@ tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
  * @token: [in, R8] MBMD buffer of the abort token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0
  *
+ * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
+ * Vector registers come back zeroed.
  * Leaf 64, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INVALID_MBMD                     the token is not an abort token
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_INCORRECT_MBMD_MAC               the token is not genuine
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
@@ -1593,7 +2660,7 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
 			  : "c" (tdr.pa), "r" (r8), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	return rax;
 }
 
@@ -1603,8 +2670,25 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Leaf 65, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
@@ -1625,8 +2709,25 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Leaf 65, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
@@ -1648,8 +2749,25 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Leaf 66, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
@@ -1670,8 +2788,25 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Leaf 66, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
@@ -1699,8 +2834,39 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 68, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R11)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R12)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
@@ -1717,7 +2883,7 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(next_gpa_list, rcx);
 	tdx_put(pages, rdx);
 	return rax;
@@ -1736,8 +2902,39 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 68, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R11)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R12)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
@@ -1755,7 +2952,7 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12), "r" (r14)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(next_gpa_list, rcx);
 	tdx_put(pages, rdx);
 	return rax;
@@ -1773,8 +2970,39 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 68, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R11)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R12)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
@@ -1792,7 +3020,7 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(next_gpa_list, rcx);
 	tdx_put(pages, rdx);
 	return rax;
@@ -1811,8 +3039,39 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 68, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R11)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R12)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_export_mem_l2_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
@@ -1831,7 +3090,7 @@ tdh_export_mem_l2_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint6
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12), "r" (r14)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(next_gpa_list, rcx);
 	tdx_put(pages, rdx);
 	return rax;
@@ -1860,7 +3119,18 @@ tdh_sys_disable(void)
  * tdh_export_pause - Pause a TD for the last part of its export
  * @tdr: [in, RCX] the TD
  *
+ * Locks: TDR exclusive.
  * Leaf 70, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_pause(struct tdx_tdr tdr)
@@ -1880,7 +3150,29 @@ tdh_export_pause(struct tdx_tdr tdr)
  * @token: [in, R8] MBMD buffer of the epoch token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63: the in-order part ends
  *
+ * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
+ * Vector registers come back zeroed.
  * Leaf 71, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream is not initialised
+ *   TDX_MIGRATION_EPOCH_OVERFLOW         there are no more epochs
+ *   TDX_EXPORTED_DIRTY_PAGES_REMAIN      pages are to be exported again
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
@@ -1892,7 +3184,7 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
 			  : "c" (tdr.pa), "r" (r8), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	return rax;
 }
 
@@ -1904,8 +3196,41 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
  * @pages: [out, RDX] pages written; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
  * Resume: repeat with bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 72, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_TD_NOT_MIGRATABLE                the TD is not migratable
+ *   TDX_PREVIOUS_EXPORT_CLEANUP_INCOMPLETE
+ *                                        pages of an export before are not restored
+ *   TDX_MIN_MIGS_NOT_CREATED             there is no migration stream
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
+ *   TDX_MIGRATION_DECRYPTION_KEY_NOT_SET
+ *                                        the migration key has not been written
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_MAX_EXPORTS_EXCEEDED             the TD was exported too often
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
@@ -1919,7 +3244,7 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "=d" (rdx)
 			  : "c" (tdr.pa), "r" (r8), "r" (r9), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(pages, rdx);
 	return rax;
 }
@@ -1932,8 +3257,32 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
  * @pages: [out, RDX] pages written; 0 on error (also on error)
  *
+ * Locks: TDR shared; OP_STATE exclusive; stream exclusive.
  * Resume: repeat with bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 73, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
@@ -1947,7 +3296,7 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "=d" (rdx)
 			  : "c" (tdr.pa), "r" (r8), "r" (r9), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(pages, rdx);
 	return rax;
 }
@@ -1960,8 +3309,37 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
  * @pages: [out, RDX] pages written; 0 on error (also on error)
  *
+ * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; stream exclusive.
  * Resume: repeat with bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 74, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is not initialised
+ *   TDX_VCPU_ASSOCIATED                  another logical processor has the vCPU
+ *   TDX_VCPU_ALREADY_EXPORTED            it was exported
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
@@ -1975,7 +3353,7 @@ tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "=d" (rdx)
 			  : "c" (tdvpr.pa), "r" (r8), "r" (r9), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(pages, rdx);
 	return rax;
 }
@@ -1987,7 +3365,25 @@ tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 75, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 0, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
@@ -2010,7 +3406,23 @@ tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  * @token: [in, R8] MBMD buffer of the abort token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0
  *
+ * Locks: TDR exclusive; stream exclusive.
+ * Vector registers come back zeroed.
  * Leaf 80, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_SUCCESS                          done; the status has FATAL
  */
 TDX_INLINE tdx_status
 tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
@@ -2022,7 +3434,7 @@ tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
 			  : "c" (tdr.pa), "r" (r8), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	return rax;
 }
 
@@ -2030,7 +3442,18 @@ tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * tdh_import_end - End an import
  * @tdr: [in, RCX] the TD
  *
+ * Locks: TDR exclusive.
  * Leaf 81, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_import_end(struct tdx_tdr tdr)
@@ -2048,7 +3471,18 @@ tdh_import_end(struct tdx_tdr tdr)
  * tdh_import_commit - Let an imported TD run, while pages may still come
  * @tdr: [in, RCX] the TD
  *
+ * Locks: TDR exclusive.
  * Leaf 82, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_import_commit(struct tdx_tdr tdr)
@@ -2074,8 +3508,57 @@ tdh_import_commit(struct tdx_tdr tdr)
  * @pages_pa: [in, R13] list of pages that become TD memory, or TDX_NULL_PA for in place
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 83, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R11)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R12)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R13)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INVALID_MBMD                     the bundle is not one of memory, or not for this stream
+ *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_INVALID_PAGE_MAC(GPA_LIST_ENTRY)
+ *                                        a page is not genuine
+ *   TDX_EPT_WALK_FAILED(GPA_LIST_ENTRY)
+ *                                        there is no S-EPT entry
+ *   TDX_OPERAND_BUSY(GPA_LIST_ENTRY)     the S-EPT entry is locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(GPA_LIST_ENTRY)
+ *                                        the state of the S-EPT entry does not allow it
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_OPERAND_INVALID(NEW_PAGE_LIST_ENTRY)
+ *                                        a new page is not well formed
+ *   TDX_DISALLOWED_IMPORT_OVER_REMOVED(GPA_LIST_ENTRY)
+ *                                        the page was removed
+ *   TDX_MIGRATED_IN_CURRENT_EPOCH(GPA_LIST_ENTRY)
+ *                                        the page was imported in this epoch
+ *   TDX_IMPORT_MISMATCH(GPA_LIST_ENTRY)
+ *                                        the attributes of the page differ
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
@@ -2094,7 +3577,7 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
 			  : "+a" (rax), "+c" (rcx)
 			  : "d" (tdr.pa), "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12),
 			    "r" (r13)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(next_gpa_list, rcx);
 	return rax;
 }
@@ -2111,8 +3594,57 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * @pages_pa: [in, R13] list of pages that become TD memory, or TDX_NULL_PA for in place
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 83, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_OPERAND_INVALID(RCX)             not shared memory, or the list is not well formed
+ *   TDX_OPERAND_INVALID(R9)              not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R11)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R12)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R13)             not aligned to 4096 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INVALID_MBMD                     the bundle is not one of memory, or not for this stream
+ *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
+ *                                        an entry is not well formed
+ *   TDX_INVALID_PAGE_MAC(GPA_LIST_ENTRY)
+ *                                        a page is not genuine
+ *   TDX_EPT_WALK_FAILED(GPA_LIST_ENTRY)
+ *                                        there is no S-EPT entry
+ *   TDX_OPERAND_BUSY(GPA_LIST_ENTRY)     the S-EPT entry is locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(GPA_LIST_ENTRY)
+ *                                        the state of the S-EPT entry does not allow it
+ *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
+ *                                        a migration buffer is not shared memory
+ *   TDX_OPERAND_INVALID(NEW_PAGE_LIST_ENTRY)
+ *                                        a new page is not well formed
+ *   TDX_DISALLOWED_IMPORT_OVER_REMOVED(GPA_LIST_ENTRY)
+ *                                        the page was removed
+ *   TDX_MIGRATED_IN_CURRENT_EPOCH(GPA_LIST_ENTRY)
+ *                                        the page was imported in this epoch
+ *   TDX_IMPORT_MISMATCH(GPA_LIST_ENTRY)
+ *                                        the attributes of the page differ
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_INLINE tdx_status
 tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
@@ -2132,7 +3664,7 @@ tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
 			  : "+a" (rax), "+c" (rcx)
 			  : "d" (tdr.pa), "r" (r8), "r" (r9), "r" (r10), "r" (r11), "r" (r12),
 			    "r" (r13)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(next_gpa_list, rcx);
 	return rax;
 }
@@ -2143,7 +3675,28 @@ tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * @token: [in, R8] MBMD buffer of the epoch token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0
  *
+ * Locks: TDR exclusive; stream exclusive.
+ * Vector registers come back zeroed.
  * Leaf 84, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream is not initialised
+ *   TDX_INVALID_MBMD                     the token is not an epoch token
+ *   TDX_INCORRECT_MBMD_MAC               the token is not genuine
+ *   TDX_SOME_VCPUS_NOT_MIGRATED          the last epoch comes before all vCPUs
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
@@ -2155,7 +3708,7 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
 			  : "c" (tdr.pa), "r" (r8), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	return rax;
 }
 
@@ -2168,8 +3721,38 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
  * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
  *
+ * Locks: TDR exclusive; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 85, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_MIN_MIGS_NOT_CREATED             there is no migration stream
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_MIGRATION_DECRYPTION_KEY_NOT_SET
+ *                                        the migration key has not been written
+ *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INVALID_MBMD                     the bundle is not the expected one
+ *   TDX_NUM_MIGS_HIGHER_THAN_CREATED     the source has more streams
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
+ *   TDX_OPERAND_INVALID(PAGE)            a page of the list is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
@@ -2183,7 +3766,7 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(error_info0, rcx);
 	tdx_put(error_info1, rdx);
 	return rax;
@@ -2198,8 +3781,32 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
  * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
  *
+ * Locks: TDR exclusive; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 86, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_MIGRATION_STREAM_STATE_INCORRECT
+ *                                        the stream was not interrupted, or is not to be used yet
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INVALID_MBMD                     the bundle is not the expected one
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
+ *   TDX_OPERAND_INVALID(PAGE)            a page of the list is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
@@ -2213,7 +3820,7 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(error_info0, rcx);
 	tdx_put(error_info1, rdx);
 	return rax;
@@ -2228,8 +3835,36 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
  * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
  *
+ * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
+ * Vector registers come back zeroed.
  * Leaf 87, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDVPR
+ *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
+ *   TDX_OPERAND_INVALID(R10)             no such stream
+ *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
+ *   TDX_VCPU_STATE_INCORRECT             the vCPU is initialised
+ *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
+ *                                        in SEAMRR
+ *   TDX_INVALID_MBMD                     the bundle is not the expected one
+ *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
+ *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
+ *   TDX_OPERAND_INVALID(PAGE)            a page of the list is not well formed
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
+ *   TDX_ALL_VCPUS_IMPORTED               the TD has all its vCPUs
+ *   TDX_X2APIC_ID_NOT_UNIQUE             another vCPU has the x2APIC id
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
@@ -2243,7 +3878,7 @@ tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "=d" (rdx)
 			  : "r" (r8), "r" (r9), "r" (r10)
-			  : TDX_CALL_CLOBBERS);
+			  : TDX_CALL_CLOBBERS_VECTORS);
 	tdx_put(error_info0, rcx);
 	tdx_put(error_info1, rdx);
 	return rax;
@@ -2371,7 +4006,25 @@ tdh_mem_scan_reset(struct tdx_tdr tdr)
  *	bytes
  * @tdr: [in, RDX] the TD
  *
+ * Locks: TDR shared; OP_STATE exclusive; migration exclusive; PAMT entry of the page exclusive.
  * Leaf 96, version 0. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
+ *   TDX_MAX_MIGS_NUM_EXCEEDED            the TD has all its streams
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_SUCCESS                          done
  */
 TDX_INLINE tdx_status
 tdh_mig_stream_create(uint64_t page_pa, struct tdx_tdr tdr)

@@ -15,6 +15,14 @@
 #include <tdx/transport.h>
 #include <tdx/gen/leaves.h>
 
+/*
+ * Every call can also return:
+ *   TDX_OPERAND_INVALID(RCX)             the mask has RAX, RCX, RSP or, with NO_RBP_MOD, RBP:
+ *                                        cannot be here
+ *   TDVMCALL_STATUS_SUBFUNC_UNSUPPORTED
+ *                                        the host does not have the sub-function
+ */
+
 /**
  * tdvmcall_cpuid - Ask the host for a CPUID leaf
  * @leaf: [in, R12] EAX
@@ -27,6 +35,11 @@
  * Sub-function 10, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_cpuid(uint64_t leaf, uint64_t subleaf, uint64_t *eax, uint64_t *ebx, uint64_t *ecx,
@@ -59,6 +72,11 @@ tdvmcall_cpuid(uint64_t leaf, uint64_t subleaf, uint64_t *eax, uint64_t *ebx, ui
  * Sub-function 12, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_hlt(uint64_t blocked)
@@ -81,6 +99,11 @@ tdvmcall_hlt(uint64_t blocked)
  * Sub-function 12, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_hlt_sti(void)
@@ -106,6 +129,11 @@ tdvmcall_hlt_sti(void)
  * Sub-function 30, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_io_read(uint64_t size, uint64_t port, uint64_t *value)
@@ -134,6 +162,11 @@ tdvmcall_io_read(uint64_t size, uint64_t port, uint64_t *value)
  * Sub-function 30, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_io_write(uint64_t size, uint64_t port, uint64_t value)
@@ -162,6 +195,11 @@ tdvmcall_io_write(uint64_t size, uint64_t port, uint64_t value)
  * Sub-function 31, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_rdmsr(uint64_t msr, uint64_t *value)
@@ -187,6 +225,11 @@ tdvmcall_rdmsr(uint64_t msr, uint64_t *value)
  * Sub-function 32, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_wrmsr(uint64_t msr, uint64_t value)
@@ -213,6 +256,11 @@ tdvmcall_wrmsr(uint64_t msr, uint64_t value)
  * Sub-function 48, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_mmio_read(uint64_t size, uint64_t gpa, uint64_t *value)
@@ -241,6 +289,11 @@ tdvmcall_mmio_read(uint64_t size, uint64_t gpa, uint64_t *value)
  * Sub-function 48, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_mmio_write(uint64_t size, uint64_t gpa, uint64_t value)
@@ -268,6 +321,11 @@ tdvmcall_mmio_write(uint64_t size, uint64_t gpa, uint64_t value)
  * Sub-function 65, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from tianocore/edk2
  * MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_pconfig(uint64_t leaf)
@@ -295,6 +353,11 @@ tdvmcall_pconfig(uint64_t leaf)
  * Sub-function 0x10000, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from tianocore/edk2
  * MdePkg/Include/IndustryStandard/Tdx.h, lore kvm TDX patches (indexed) for arch/x86/kvm/vmx/tdx.c.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_get_td_vmcall_info(uint64_t query, uint64_t *bitmap0, uint64_t *bitmap1, uint64_t *bitmap2,
@@ -322,12 +385,20 @@ tdvmcall_get_td_vmcall_info(uint64_t query, uint64_t *bitmap0, uint64_t *bitmap1
  * tdvmcall_map_gpa - Ask the host to map a range as shared or private
  * @gpa: [in, R12] start, with or without the shared bit; aligned to 4096 bytes
  * @size: [in, R13] bytes; aligned to 4096 bytes
- * @next: [out, R11] first address that is not done: where to go on after TDVMCALL_STATUS_RETRY
- *	(also on error)
+ * @next: [out, R11] first address that is not done (also on error)
  *
+ * Resume: start at the returned address, with what is left of the size.
  * Sub-function 0x10001, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_ALIGN_ERROR          start or size is not aligned to 4 KiB
+ *   TDVMCALL_STATUS_GPA_INUSE            a page is in use, for a device say
+ *   TDVMCALL_STATUS_RETRY                part of it is done; go on at the returned address
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_map_gpa(uint64_t gpa, uint64_t size, uint64_t *next)
@@ -356,6 +427,12 @@ tdvmcall_map_gpa(uint64_t gpa, uint64_t size, uint64_t *next)
  * Sub-function 0x10002, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_ALIGN_ERROR          buffer or size is not aligned to 4 KiB
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_get_quote(uint64_t buffer, uint64_t size)
@@ -381,6 +458,11 @@ tdvmcall_get_quote(uint64_t buffer, uint64_t size)
  * Sub-function 0x10003, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_report_fatal_error(uint64_t error, uint64_t text)
@@ -414,6 +496,11 @@ tdvmcall_report_fatal_error(uint64_t error, uint64_t text)
  * Sub-function 0x10003, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_report_fatal_error_text(uint64_t error, uint64_t text, uint64_t text0, uint64_t text1,
@@ -447,6 +534,11 @@ tdvmcall_report_fatal_error_text(uint64_t error, uint64_t text, uint64_t text0, 
  * Sub-function 0x10004, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_setup_event_notify_interrupt(uint64_t vector)
@@ -473,6 +565,11 @@ tdvmcall_setup_event_notify_interrupt(uint64_t vector)
  * Sub-function 0x10005, version 0. Since: GHCI 1.5.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_service(uint64_t command, uint64_t response, uint64_t vector, uint64_t timeout)
@@ -502,6 +599,11 @@ tdvmcall_service(uint64_t command, uint64_t response, uint64_t vector, uint64_t 
  * Sub-function 0x10006, version 0. Since: GHCI 1.5.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_migtd_wait_for_request(uint64_t size, uint64_t buffer, uint64_t vector)
@@ -533,6 +635,11 @@ tdvmcall_migtd_wait_for_request(uint64_t size, uint64_t buffer, uint64_t vector)
  * Sub-function 0x10006, version 0. Since: GHCI 1.5.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_migtd_report_status(uint64_t request, uint64_t status, uint64_t size, uint64_t buffer,
@@ -564,6 +671,11 @@ tdvmcall_migtd_report_status(uint64_t request, uint64_t status, uint64_t size, u
  * Sub-function 0x10006, version 0. Since: GHCI 1.5.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_migtd_send(uint64_t request, uint64_t size, uint64_t buffer, uint64_t vector)
@@ -594,6 +706,11 @@ tdvmcall_migtd_send(uint64_t request, uint64_t size, uint64_t buffer, uint64_t v
  * Sub-function 0x10006, version 0. Since: GHCI 1.5.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs.
+ *
+ * Returns, in the order of the checks:
+ *   TDVMCALL_STATUS_INVALID_OPERAND      the host does not accept an operand, or does not serve the
+ *                                        call
+ *   TDVMCALL_STATUS_SUCCESS              done
  */
 TDX_INLINE tdx_status
 tdvmcall_migtd_receive(uint64_t request, uint64_t size, uint64_t buffer, uint64_t vector)
