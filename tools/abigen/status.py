@@ -25,7 +25,7 @@ STATUS_SHAPE = {'name': ('text', True), 'symbol': ('text', False), 'value': ('u6
 RESULT_SHAPE = {'name': ('text', True), 'value': ('u64', True), 'confidence': ('text', False),
                 'retry': ('text', False), 'cause': ('text', False), 'advice': ('text', False)}
 NUMBER_SHAPE = {'name': ('text', True), 'number': ('u64', True)}
-OPERAND_SHAPE = {**NUMBER_SHAPE, 'releases': ('words', True)}
+OPERAND_SHAPE = {**NUMBER_SHAPE, 'what': ('text', True), 'releases': ('words', True)}
 SHAPES = {'class': NUMBER_SHAPE, 'release': {'name': ('text', True), 'what': ('text', True)},
           'status': STATUS_SHAPE, 'software': RESULT_SHAPE, 'tdvmcall': RESULT_SHAPE,
           'getquote': RESULT_SHAPE, 'pseamldr': RESULT_SHAPE}
