@@ -117,3 +117,18 @@ def column_after(names, least=0):
 
 def c_string(text):
     return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
+
+
+def c_text(text, width):
+    """A long text as the lines of a C string that the compiler joins."""
+    lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or ['']
+    return [c_string(line + (' ' if place < len(lines) - 1 else ''))
+            for place, line in enumerate(lines)]
+
+
+def names_function(function, pairs):
+    """A C function that gives the name of a number, NULL if it has none."""
+    text = f'const char *{function}(uint32_t number)\n{{\n\tswitch (number) {{\n'
+    text += ''.join(f'\tcase {number}:\n\t\treturn {c_string(name)};\n'
+                    for number, name in pairs)
+    return text + '\tdefault:\n\t\treturn NULL;\n\t}\n}\n\n'

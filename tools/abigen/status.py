@@ -2,7 +2,8 @@
 # Copyright (c) 2026 The tdxkit authors
 """Emit statuses and operand ids from abi/status.toml and abi/operand_ids.toml.
 
-Writes include/tdx/gen/status.h (names, predicates).
+include/tdx/gen/status.h   names and predicates
+lib/gen/status.c           rows for decoding
 """
 
 import re
@@ -139,9 +140,76 @@ static inline bool tdx_status_same(tdx_status a, tdx_status b)
     return head + schema.guarded('TDX_GEN_STATUS_H', text.rstrip('\n') + '\n')
 
 
+# --- rows for decoding -------------------------------------------------------
+
+ORIGINS = (('status', 'MODULE'), ('software', 'SOFTWARE'), ('pseamldr', 'PSEAMLDR'),
+           ('tdvmcall', 'TDVMCALL'), ('getquote', 'GETQUOTE'))
+
+
+def by_value(rows, releases):
+    """Rows of one value together: the newest first, the names of the others."""
+    groups = {}
+    for row in rows:
+        groups.setdefault(row['value'], []).append(row)
+    age = {name: place for place, name in enumerate(releases)}
+    for value in sorted(groups):
+        group = sorted(groups[value], key=lambda row: -max(
+            (age[name] for name in row.get('releases', [])), default=0))
+        yield group[0], [row['name'] for row in group[1:] if row['name'] != group[0]['name']]
+
+
+def text_lines(key, text):
+    lines = schema.c_text(' '.join(text.split()), 68)
+    return f'\t\t.{key} = ' + '\n\t\t\t'.join(lines) + ',\n'
+
+
+def decode_row(row, others, origin, releases):
+    text = f'\t{{\n\t\t.value = {quad(row)},\n\t\t.name = "{row["name"]}",\n'
+    if others:
+        text += f'\t\t.other_names = "{", ".join(others)}",\n'
+    if 'releases' in row:
+        known = [name for name in releases if name in row['releases']]
+        text += f'\t\t.releases = "{", ".join(known)}",\n'
+    text += (f'\t\t.origin = TDX_STATUS_ORIGIN_{origin}, '
+             f'.retry = TDX_STATUS_RETRY_{row.get("retry", "none").upper()},\n')
+    details = [f'TDX_STATUS_DETAIL_{word.upper()}'
+               for word in row.get('details', 'none').split() if word != 'none']
+    if details:
+        text += f'\t\t.details = {{ {", ".join(details)} }},\n'
+    text += text_lines('cause', row.get('cause', ''))
+    text += text_lines('advice', row.get('advice', ''))
+    return text + '\t},\n'
+
+
+def newest_operands(operands, key):
+    """One name a number: that of the newest release."""
+    names = {}
+    for row in operands:
+        names[row['number']] = row[key]
+    return sorted(names.items())
+
+
+def status_source(table, operands):
+    releases = [row['name'] for row in table['release']]
+    text = '#include "decode_tables.h"\n\nconst struct tdx_status_row tdx_status_table[] = {\n'
+    for kind, origin in ORIGINS:
+        for row, others in by_value(table[kind], releases):
+            text += decode_row(row, others, origin, releases)
+    text += ('};\n\nconst size_t tdx_status_table_size = '
+             'sizeof(tdx_status_table) / sizeof(tdx_status_table[0]);\n\n')
+    text += schema.names_function('tdx_status_class_name',
+                           [(row['number'], row['name']) for row in table['class']])
+    text += schema.names_function('tdx_operand_name', newest_operands(operands, 'name'))
+    text += schema.names_function('tdx_operand_what', newest_operands(operands, 'what'))
+    head = schema.banner('abi/status.toml and abi/operand_ids.toml',
+                         'Every status with what there is to say about it, by origin and value.')
+    return head + text.rstrip('\n') + '\n'
+
+
 def outputs(abi_dir):
     table, operands = load(abi_dir)
-    return {'include/tdx/gen/status.h': status_header(table, operands)}
+    return {'include/tdx/gen/status.h': status_header(table, operands),
+            'lib/gen/status.c': status_source(table, operands)}
 
 
 def status_problems(table):

@@ -5,6 +5,7 @@
 include/tdx/gen/structs.h   structures, with size and offset asserts
 include/tdx/gen/bits.h      masks and accessors of bit fields
 include/tdx/gen/enums.h     enumerations
+lib/gen/names.c             their names as text, and those of MSRs
 """
 
 import re
@@ -198,11 +199,31 @@ def enums_header(table):
     return head + schema.guarded('TDX_GEN_ENUMS_H', text.rstrip('\n') + '\n')
 
 
+# Enumerations whose names libtdx knows, and the function that tells them.
+NAMED = (('SEPT_ARCH_STATE', 'tdx_sept_state_name'), ('VMX_EXIT_REASON', 'tdx_exit_reason_name'),
+         ('PAGE_TYPE', 'tdx_page_type_name'), ('OP_STATE', 'tdx_op_state_name'),
+         ('GPA_LIST_STATUS', 'tdx_gpa_list_status_name'))
+
+
+def names_source(table, msrs):
+    rows = {row['name']: row for row in table['enumeration']}
+    text = '#include "decode_tables.h"\n\n'
+    for name, function in NAMED:
+        text += schema.names_function(function, [(value['value'], value['name'])
+                                                 for value in rows[name]['values']])
+    text += schema.names_function('tdx_msr_name', [
+        (f'{row["first"]:#x}', row['name']) for row in msrs
+        if row.get('last', row['first']) == row['first']])
+    return schema.banner('abi/structures.toml and abi/msr.toml',
+                         'Names of numbers.') + text.rstrip('\n') + '\n'
+
+
 def outputs(abi_dir):
     table = load(abi_dir)
     return {'include/tdx/gen/structs.h': structs_header(table),
             'include/tdx/gen/bits.h': bits_header(table),
-            'include/tdx/gen/enums.h': enums_header(table)}
+            'include/tdx/gen/enums.h': enums_header(table),
+            'lib/gen/names.c': names_source(table, tables.read(abi_dir, 'msr.toml', 'msr'))}
 
 
 # --- lint --------------------------------------------------------------------
@@ -267,6 +288,9 @@ def problems(abi_dir):
         known[row['name']] = row['size']
     for row in table['bitfield']:
         found += list(bitfield_problems(row))
+    names = {row['name'] for row in table['enumeration']}
+    found += [f'abi/{FILE}:1: [[enumeration]] {name} is missing' for name, _ in NAMED
+              if name not in names]
     for rows in table.values():
         found += schema.twice_problems(rows, lambda row: row['name'])
     return found
