@@ -656,6 +656,23 @@ static bool read_op(struct reader *reader)
 		      op ? op : "");
 }
 
+static const char *const hw_changes[] = {
+	"pconfig-fails", "no-entropy", "entropy-ok", "vmm-rflags", "seamops-capabilities",
+	"seamverifyreport-result", NULL
+};
+
+static bool read_hw(struct reader *reader)
+{
+	const char *what;
+
+	if (!read_string(reader, reader->step->json, "what", &what)) {
+		return false;
+	}
+	return (what && in_list(hw_changes, what)) ||
+	       refuse(reader, reader->step->line, "step %u: HW change \"%s\" is not known",
+		      reader->step->n, what ? what : "");
+}
+
 static bool read_step(struct reader *reader)
 {
 	struct conform_step *step = reader->step;
@@ -675,7 +692,7 @@ static bool read_step(struct reader *reader)
 	}
 	step->lp = lp == UINT64_MAX ? TDX_ALL_LPS : (uint32_t)lp;
 	if (step->op > CONFORM_VMEXIT) {
-		return true;
+		return step->op != CONFORM_HW || read_hw(reader);
 	}
 	if (step->lp >= TDX_MACHINE_MAX_LPS) {
 		return refuse_field(reader, "lp", "is not a logical processor");
@@ -695,14 +712,14 @@ static const char *skip_string(const char *text)
 }
 
 /*
- * Note the line of each object directly inside the list "steps": depth 3 is
- * reached by the file's object, its list and the step. The text is known to be
- * valid JSON by now.
+ * Note the line on which each element of the list "steps" starts. The text is
+ * known to be valid JSON by now.
  */
 static void find_step_lines(struct conform_file *file)
 {
 	const char *text = strstr(file->text, "\"steps\"");
 	unsigned int depth = 0;
+	bool between = true;	/* an element of the list is to come */
 	size_t count = 0, line;
 
 	if (!text) {
@@ -710,24 +727,21 @@ static void find_step_lines(struct conform_file *file)
 	}
 	line = line_of_offset(file->text, (size_t)(text - file->text));
 	for (text += strlen("\"steps\""); *text && count < file->num_steps; text++) {
-		switch (*text) {
-		case '\n':
-			line++;
-			break;
-		case '"':
-			text = skip_string(text);
-			break;
-		case '{':
-		case '[':
-			if (++depth == 2) {
-				file->step_lines[count++] = (unsigned int)line;
-			}
-			break;
-		case '}':
-		case ']':
-			depth--;
-			break;
+		line += *text == '\n';
+		if (strchr(" \t\r\n:", *text)) {
+			continue;
 		}
+		if (depth == 1 && *text == ',') {
+			between = true;
+		} else if (depth == 1 && between) {
+			file->step_lines[count++] = (unsigned int)line;
+			between = false;
+		}
+		if (*text == '"') {
+			text = skip_string(text);
+		}
+		depth += *text == '{' || *text == '[';
+		depth -= *text == '}' || *text == ']';
 	}
 }
 

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * What `tdx conform` promises about its input and its answers: damaged files
+ * and unknown fields are refused with line and reason, differences are shown by
+ * operand, a guest that is not where the recording has it is said to be so.
+ * Whether the module answers right is tests/conform's business.
+ */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+#include <jansson.h>
+
+#define MAX_OUTPUT	65536
+
+static const char *tdx, *platform;
+
+struct run {
+	int code;
+	char output[MAX_OUTPUT];	/* stdout and stderr */
+};
+
+#define HEAD \
+	"{\n\"format\": \"tdx-oracle-vectors/1\", \"name\": \"t\", \"platform\": \"P1\",\n" \
+	"\"steps\": [\n"
+#define TAIL "\n]}\n"
+/* A leaf number that no module has: refused before the module is ready. */
+#define UNKNOWN_LEAF \
+	"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\", \"leaf_num\": 50," \
+	" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\"," \
+	" \"out\": {\"rax\": \"0xc000050500000000\"}, \"status\": \"TDX_SYS_NOT_READY\"}"
+
+static void write_file(const char *path, const char *text)
+{
+	FILE *stream = fopen(path, "w");
+
+	assert_non_null(stream);
+	assert_int_equal(fwrite(text, 1, strlen(text), stream), strlen(text));
+	assert_int_equal(fclose(stream), 0);
+}
+
+/* Run the verb on a file with this text. */
+static void conform(struct run *run, const char *options, const char *text)
+{
+	char path[] = "/tmp/tdx-conform-XXXXXX", command[1024];
+	int fd = mkstemp(path);
+	FILE *pipe;
+	size_t got;
+
+	assert_true(fd >= 0);
+	close(fd);
+	write_file(path, text);
+	snprintf(command, sizeof(command), "%s conform --platform %s %s %s 2>&1", tdx, platform,
+		 options, path);
+	pipe = popen(command, "r");
+	assert_non_null(pipe);
+	got = fread(run->output, 1, sizeof(run->output) - 1, pipe);
+	run->output[got] = '\0';
+	run->code = WEXITSTATUS(pclose(pipe));
+	unlink(path);
+}
+
+static void assert_says(const struct run *run, const char *text)
+{
+	if (!strstr(run->output, text)) {
+		fail_msg("\"%s\" is not in: %s", text, run->output);
+	}
+}
+
+static void matching_file_exits_0_with_a_summary_last(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD UNKNOWN_LEAF TAIL);
+	assert_int_equal(run.code, 0);
+	assert_says(&run, ": 1 steps, 1 matches, 0 differences, 0 not played\n");
+}
+
+static void difference_exits_1_and_shows_expected_and_got(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD
+		"{\"n\": 7, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\","
+		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x0\","
+		" \"r10\": \"0x5\"}}" TAIL);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "UNKNOWN_50: 1 of 1 differ; first at step 7 (line 4)");
+	assert_says(&run, "expected 0x0");
+	assert_says(&run, "0xc000050500000000");
+	assert_says(&run, "R10");
+	assert_says(&run, "0xb0b000000000000a");
+}
+
+static void volatile_register_is_not_compared(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\","
+		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x0\"},"
+		" \"volatile_out\": [\"rax\"]}" TAIL);
+	assert_int_equal(run.code, 0);
+}
+
+static void unlisted_registers_are_expected_unchanged(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\","
+		" \"in\": {\"rax\": \"0x32\", \"rcx\": \"0x77\"}, \"event\": \"SEAMRET\","
+		" \"out\": {\"rax\": \"0xc000050500000000\", \"rcx\": \"0x78\"}}" TAIL);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "0x77");
+}
+
+static void first_difference_ends_the_file_unless_asked_to_go_on(void **unused)
+{
+	static const char two[] = HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"A\","
+		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x1\"}},\n"
+		"{\"n\": 1, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"B\","
+		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x2\"}}" TAIL;
+	struct run run;
+
+	conform(&run, "", two);
+	assert_says(&run, "2 steps, 0 matches, 1 differences, 1 not played");
+	assert_says(&run, "--keep-going");
+	conform(&run, "--keep-going", two);
+	assert_says(&run, "2 steps, 0 matches, 2 differences, 0 not played");
+	assert_says(&run, "B: 1 of 1 differ; first at step 1 (line 5)");
+}
+
+static void leaf_option_compares_only_that_leaf(void **unused)
+{
+	static const char two[] = HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_A\","
+		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x1\"}},\n"
+		UNKNOWN_LEAF TAIL;
+	struct run run;
+
+	conform(&run, "--leaf UNKNOWN.50", two);
+	assert_int_equal(run.code, 0);
+	assert_says(&run, ": 1 steps, 1 matches");
+	conform(&run, "--leaf tdh.a", two);
+	assert_int_equal(run.code, 1);
+	conform(&run, "--leaf TDH.B", two);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "no step calls TDH.B");
+}
+
+static void json_has_the_same_counts_and_the_difference(void **unused)
+{
+	struct run run;
+	json_t *root, *file, *first;
+
+	conform(&run, "--json", HEAD
+		"{\"n\": 3, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"A\","
+		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x1\"}}" TAIL);
+	assert_int_equal(run.code, 1);
+	root = json_loads(run.output, 0, NULL);
+	file = json_array_get(root, 0);
+	assert_int_equal(json_integer_value(json_object_get(file, "differences")), 1);
+	first = json_object_get(json_array_get(json_object_get(file, "leaves"), 0), "first");
+	assert_int_equal(json_integer_value(json_object_get(first, "step")), 3);
+	assert_int_equal(json_integer_value(json_object_get(first, "line")), 4);
+	json_decref(root);
+}
+
+static void guest_step_without_a_guest_is_a_difference(void **unused)
+{
+	struct run run;
+
+	conform(&run, "--keep-going", HEAD
+		"{\"n\": 0, \"op\": \"TDCALL\", \"lp\": 0, \"leaf\": \"TDG_VP_INFO\","
+		" \"in\": {\"rax\": \"0x1\"}, \"event\": \"ENTERED_GUEST\", \"out\": {\"rax\": \"0x0\"}}"
+		TAIL);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "not running");
+}
+
+static void lost_guest_is_named_and_its_steps_are_not_played(void **unused)
+{
+	struct run run;
+
+	conform(&run, "--keep-going", HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_VP_ENTER\","
+		" \"in\": {\"rax\": \"0x0\"}, \"event\": \"ENTERED_GUEST\", \"out\": {\"rax\": \"0x0\"}},\n"
+		"{\"n\": 1, \"op\": \"TDCALL\", \"lp\": 0, \"leaf\": \"TDG_VP_INFO\","
+		" \"in\": {\"rax\": \"0x1\"}, \"event\": \"ENTERED_GUEST\", \"out\": {\"rax\": \"0x0\"}}"
+		TAIL);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "2 steps, 0 matches, 1 differences, 1 not played");
+	assert_says(&run, "cannot resynchronise the guest steps of LP 0");
+}
+
+static void damaged_json_is_refused_with_its_line(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD UNKNOWN_LEAF ",\n{\"n\": 1, \"op\": ");
+	assert_int_equal(run.code, 3);
+	assert_says(&run, ":5: damaged: ");
+}
+
+static void unknown_field_of_a_step_is_refused_with_its_line(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD UNKNOWN_LEAF ",\n"
+		"{\"n\": 1, \"op\": \"HW\", \"what\": \"no-entropy\",\n\"frobnicate\": 1}" TAIL);
+	assert_int_equal(run.code, 3);
+	assert_says(&run, ":6: step 1: field \"frobnicate\": unknown");
+}
+
+static void unknown_field_of_memory_is_refused(void **unused)
+{
+	struct run run;
+
+	conform(&run, "", HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"A\", \"event\": \"SEAMRET\",\n"
+		"\"mem_in\": [{\"pa\": \"0x1000\", \"len\": 8, \"hex\": \"00\", \"hkid\": 1}]}" TAIL);
+	assert_int_equal(run.code, 3);
+	assert_says(&run, ":5: step 0: field \"hkid\"");
+}
+
+struct refusal {
+	const char *step, *reason;
+};
+
+/* Each step stands on line 4. */
+static const struct refusal refusals[] = {
+	{ "{\"op\": \"SEAMCALL\", \"lp\": 0}", "without \"event\"" },
+	{ "{\"op\": \"JUMP\"}", "\"op\" is unknown: JUMP" },
+	{ "{\"n\": 1}", "\"op\" is missing" },
+	{ "5", "not an object" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"in\": {\"rax\": \"x\"}}",
+	  "field \"rax\": is not a number" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"in\": {\"rip\": \"0x0\"}}",
+	  "field \"rip\": is not a general register" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"LATER\"}", "field \"event\"" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"lp\": 1000}",
+	  "is not a logical processor" },
+	{ "{\"op\": \"VMEXIT\", \"event\": \"SEAMRET\"}", "without \"vmexit\"" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"mem_in\": [{\"pa\": 0, \"len\": 1,"
+	  " \"hex\": \"0g\"}]}", "is not hexadecimal" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"mem_in\": [{\"pa\": 0, \"len\": 1,"
+	  " \"hex\": \"0011\"}]}", "too large number of digits" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"mem_in\": [{\"pa\": 0, \"len\": 1}]}",
+	  "exactly one of hex" },
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"in_ref\": {\"rcx\": \"step 9 out.rcx\"}}",
+	  "not before this one" },
+	{ "{\"op\": \"HW\", \"what\": \"earthquake\"}", "HW change \"earthquake\"" },
+};
+
+static void each_malformed_step_is_refused_with_line_and_reason(void **unused)
+{
+	char text[2048];
+	struct run run;
+	size_t i;
+
+	for (i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
+		snprintf(text, sizeof(text), HEAD "%s" TAIL, refusals[i].step);
+		conform(&run, "", text);
+		assert_says(&run, refusals[i].reason);
+		assert_int_equal(run.code, 3);
+		assert_says(&run, ":4: ");
+	}
+}
+
+static void foreign_format_and_missing_file_are_refused(void **unused)
+{
+	char command[512];
+	struct run run;
+
+	conform(&run, "", "{\"format\": \"vectors/9\", \"platform\": \"P1\", \"steps\": []}");
+	assert_int_equal(run.code, 3);
+	assert_says(&run, "format is \"vectors/9\"");
+	conform(&run, "", "{\"format\": \"tdx-oracle-vectors/1\", \"steps\": []}");
+	assert_int_equal(run.code, 3);
+	assert_says(&run, "platform");
+	snprintf(command, sizeof(command), "%s conform /nonexistent/file.json 2>/dev/null", tdx);
+	assert_int_equal(WEXITSTATUS(system(command)), 3);
+	snprintf(command, sizeof(command), "%s conform 2>/dev/null", tdx);
+	assert_int_equal(WEXITSTATUS(system(command)), 2);
+}
+
+int main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(matching_file_exits_0_with_a_summary_last),
+		cmocka_unit_test(difference_exits_1_and_shows_expected_and_got),
+		cmocka_unit_test(volatile_register_is_not_compared),
+		cmocka_unit_test(unlisted_registers_are_expected_unchanged),
+		cmocka_unit_test(first_difference_ends_the_file_unless_asked_to_go_on),
+		cmocka_unit_test(leaf_option_compares_only_that_leaf),
+		cmocka_unit_test(json_has_the_same_counts_and_the_difference),
+		cmocka_unit_test(guest_step_without_a_guest_is_a_difference),
+		cmocka_unit_test(lost_guest_is_named_and_its_steps_are_not_played),
+		cmocka_unit_test(damaged_json_is_refused_with_its_line),
+		cmocka_unit_test(unknown_field_of_a_step_is_refused_with_its_line),
+		cmocka_unit_test(unknown_field_of_memory_is_refused),
+		cmocka_unit_test(each_malformed_step_is_refused_with_line_and_reason),
+		cmocka_unit_test(foreign_format_and_missing_file_are_refused),
+	};
+
+	if (argc < 3) {
+		fprintf(stderr, "usage: test_conform TDX PLATFORM\n");
+		return 2;
+	}
+	tdx = argv[1];
+	platform = argv[2];
+	return cmocka_run_group_tests_name("cli conform", tests, NULL, NULL);
+}
