@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <tdx/decode.h>
+
 #include "names.h"
 
 void conform_operand_name(const struct conform_step *step, unsigned int index, char *text,
@@ -22,12 +24,19 @@ void conform_operand_name(const struct conform_step *step, unsigned int index, c
 	text[i] = '\0';
 }
 
+/* Does RAX hold a status after this step? Not if a guest has just been entered. */
+static bool is_status(const struct conform_step *step)
+{
+	return step->event == CONFORM_SEAMRET || step->op == CONFORM_TDCALL;
+}
+
 void conform_value_text(const struct conform_step *step, unsigned int index, uint64_t value,
 			char *text, size_t size)
 {
-	if (index == TDX_RAX && step->status && value == step->out[TDX_RAX]) {
-		snprintf(text, size, "0x%" PRIx64 " %s", value, step->status);
-		return;
+	int used = snprintf(text, size, "0x%" PRIx64, value);
+
+	if (index == TDX_RAX && is_status(step) && used > 0 && (size_t)used + 1 < size) {
+		text[used++] = ' ';
+		tdx_status_format(value, text + used, size - (size_t)used);
 	}
-	snprintf(text, size, "0x%" PRIx64, value);
 }
