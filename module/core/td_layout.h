@@ -61,6 +61,8 @@ enum tdx_lifecycle {
 	TDX_TD_TEARDOWN,
 };
 
+enum tdx_binding_state { TDX_BINDING_FREE, TDX_BINDING_PRE_BOUND, TDX_BINDING_BOUND };
+
 /* 48 bytes of SHA-384. */
 struct tdx_measurement {
 	uint8_t bytes[48];

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * SHA-384 measurements and the simulated report.
+ *
+ * MRTD's running state is OpenSSL's low-level SHA512_CTX, which is deprecated
+ * in favour of EVP. It is used on purpose: it is plain data without pointers,
+ * so it can lie in the TDCS page (an EVP_MD_CTX cannot: it would not survive a
+ * snapshot, a copy of the page, or a module update), and it costs no
+ * allocation a call. One-shot hashes have no such state to keep and use EVP's
+ * equal, SHA384().
+ */
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/sha.h>
+#include <string.h>
+
+#include "core/measure.h"
+
+#define RECORD_BYTES	128u
+#define RECORD_GPA	16u	/* offset of the GPA in a record */
+#define TCB_VALID	0x301ffull	/* a bit for each 8 bytes up to TEE_TCB_SVN2 */
+
+_Static_assert(sizeof(SHA512_CTX) <= sizeof(((struct tdcs *)0)->mrtd_context),
+	       "the running hash must fit its place in TDCS");
+
+/* Simulated evidence names itself; both are padded with zeros. */
+static const char simulated_svn[16] = "SIMULATED-TDX";
+static const char simulated_mrseam[48] = "tdxkit software module: simulated, not evidence";
+
+static SHA512_CTX *context(struct tdcs *tdcs)
+{
+	return (SHA512_CTX *)(void *)tdcs->mrtd_context;
+}
+
+void tdx_sha384(const void *data, size_t length, struct tdx_measurement *hash)
+{
+	SHA384(data, length, hash->bytes);
+}
+
+/* One 128-byte record: the call's name, zero-padded to 16 bytes, and the GPA. */
+static void add_record(struct tdcs *tdcs, const char *name, uint64_t gpa)
+{
+	uint8_t record[RECORD_BYTES] = { 0 };
+
+	memcpy(record, name, strlen(name));
+	memcpy(record + RECORD_GPA, &gpa, sizeof(gpa));
+	SHA384_Update(context(tdcs), record, sizeof(record));
+}
+
+void tdx_mrtd_start(struct tdcs *tdcs)
+{
+	SHA384_Init(context(tdcs));
+}
+
+void tdx_mrtd_add_page(struct tdcs *tdcs, uint64_t gpa)
+{
+	add_record(tdcs, "MEM.PAGE.ADD", gpa);
+}
+
+void tdx_mrtd_extend(struct tdcs *tdcs, uint64_t gpa, const void *content)
+{
+	add_record(tdcs, "MR.EXTEND", gpa);
+	SHA384_Update(context(tdcs), content, TDX_MR_CHUNK);
+}
+
+void tdx_mrtd_finish(struct tdcs *tdcs)
+{
+	SHA384_Final(tdcs->mrtd.bytes, context(tdcs));
+}
+
+void tdx_rtmr_extend(struct tdcs *tdcs, uint32_t index, const struct tdx_measurement *data)
+{
+	struct tdx_measurement both[2] = { tdcs->rtmr[index], *data };
+
+	tdx_sha384(both, sizeof(both), &tdcs->rtmr[index]);
+	tdcs->last_teeinfo_hash_valid = 0;
+}
+
+/* Copy a measurement unless it is to be ignored. */
+static void copy(uint8_t to[48], const struct tdx_measurement *from, uint32_t ignore)
+{
+	if (!ignore) {
+		memcpy(to, from->bytes, sizeof(from->bytes));
+	}
+}
+
+static void fill_info(const struct tdcs *tdcs, uint32_t ignore, struct tdinfo_struct *info)
+{
+	if (!(ignore & TDX_IGNORE_ATTRIBUTES)) {
+		info->attributes = tdcs->attributes;
+	}
+	if (!(ignore & TDX_IGNORE_XFAM)) {
+		info->xfam = tdcs->xfam;
+	}
+	copy(info->mrtd, &tdcs->mrtd, ignore & TDX_IGNORE_MRTD);
+	copy(info->mrconfigid, &tdcs->mrconfigid, ignore & TDX_IGNORE_MRCONFIGID);
+	copy(info->mrowner, &tdcs->mrowner, ignore & TDX_IGNORE_MROWNER);
+	copy(info->mrownerconfig, &tdcs->mrownerconfig, ignore & TDX_IGNORE_MROWNERCONFIG);
+	for (uint32_t i = 0; i < TDX_NUM_RTMRS; i++) {
+		copy(info->rtmr[i], &tdcs->rtmr[i], ignore & (uint32_t)TDX_IGNORE_RTMR0 << i);
+	}
+	copy(info->servtd_hash, &tdcs->servtd_hash, ignore & TDX_IGNORE_SERVTD_HASH);
+}
+
+void tdx_tdinfo_fill(struct tdcs *tdcs, uint32_t ignore, struct tdinfo_struct *info,
+		     struct tdx_measurement *hash)
+{
+	memset(info, 0, sizeof(*info));
+	fill_info(tdcs, ignore, info);
+	if (ignore == 0 && tdcs->last_teeinfo_hash_valid) {
+		*hash = tdcs->last_teeinfo_hash;
+		return;
+	}
+	tdx_sha384(info, sizeof(*info), hash);
+	if (ignore == 0) {
+		tdcs->last_teeinfo_hash = *hash;
+		tdcs->last_teeinfo_hash_valid = 1;
+	}
+}
+
+void tdx_servtd_hash(struct tdcs *tdcs)
+{
+	struct {
+		struct tdx_measurement info_hash;
+		uint16_t type;
+		uint64_t attributes;
+	} __attribute__((packed)) bound[TDX_MAX_SERVTDS];
+	uint32_t count = 0;
+
+	memset(bound, 0, sizeof(bound));
+	for (uint32_t i = 0; i < TDX_MAX_SERVTDS; i++) {
+		const struct tdx_servtd_binding *binding = &tdcs->servtd_bindings[i];
+
+		if (binding->state != TDX_BINDING_FREE) {
+			bound[count].info_hash = binding->info_hash;
+			bound[count].type = binding->type;
+			bound[count++].attributes = binding->attributes;
+		}
+	}
+	memset(&tdcs->servtd_hash, 0, sizeof(tdcs->servtd_hash));
+	if (count) {
+		tdx_sha384(bound, count * sizeof(bound[0]), &tdcs->servtd_hash);
+	}
+}
+
+static void authenticate(const struct reportmacstruct *mac, const uint8_t key[32], uint8_t out[32])
+{
+	unsigned int length = 32;
+
+	HMAC(EVP_sha256(), key, 32, (const uint8_t *)mac, offsetof(struct reportmacstruct, mac),
+	     out, &length);
+}
+
+void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measurement *info_hash,
+		     const uint8_t data[TDX_REPORT_DATA_SIZE], const uint8_t key[32],
+		     bool with_servtd)
+{
+	struct reportmacstruct *mac = &report->reportmacstruct;
+	struct tee_tcb_info *tcb = &report->tee_tcb_info;
+
+	memset(tcb, 0, sizeof(*tcb));
+	tcb->valid = TCB_VALID;
+	memcpy(tcb->tee_tcb_svn, simulated_svn, sizeof(simulated_svn));
+	memcpy(tcb->mrseam, simulated_mrseam, sizeof(simulated_mrseam));
+	memcpy(tcb->tee_tcb_svn2, simulated_svn, sizeof(simulated_svn));
+
+	memset(mac, 0, sizeof(*mac));
+	mac->reporttype.type = TDX_REPORT_TYPE_TDX;
+	mac->reporttype.version = with_servtd ? 1 : 0;
+	memcpy(mac->cpusvn, simulated_svn, sizeof(simulated_svn));
+	SHA384((const uint8_t *)tcb, sizeof(*tcb), mac->tee_tcb_info_hash);
+	memcpy(mac->tee_info_hash, info_hash->bytes, sizeof(mac->tee_info_hash));
+	memcpy(mac->reportdata, data, sizeof(mac->reportdata));
+	memset(report->reserved, 0, sizeof(report->reserved));
+	authenticate(mac, key, mac->mac);
+}
+
+enum tdx_report_verdict tdx_report_verify(const struct reportmacstruct *mac, const uint8_t key[32])
+{
+	uint8_t expected[32];
+
+	if (memcmp(mac->cpusvn, simulated_svn, sizeof(simulated_svn)) != 0) {
+		return TDX_REPORT_BAD_CPUSVN;
+	}
+	authenticate(mac, key, expected);
+	return CRYPTO_memcmp(mac->mac, expected, sizeof(expected)) == 0 ? TDX_REPORT_GOOD
+									: TDX_REPORT_BAD_MAC;
+}
