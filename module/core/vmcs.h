@@ -57,4 +57,21 @@ void tdx_vmcs_write(struct tdx_vmcs *vmcs, struct tdx_guest_state *state, uint32
 void tdx_vmcs_load(const struct tdx_vmcs *vmcs, struct tdx_guest_state *state);
 void tdx_vmcs_save(struct tdx_vmcs *vmcs, const struct tdx_guest_state *state);
 
+/* What software sees of a control register under a VMCS's mask and shadow. */
+static inline uint64_t tdx_vmcs_cr_read(uint64_t value, uint64_t mask, uint64_t shadow)
+{
+	return (value & ~mask) | (shadow & mask);
+}
+
+/* A write under them; false: it would change a bit that is not software's. */
+static inline bool tdx_vmcs_cr_write(uint64_t old, uint64_t *value, uint64_t mask,
+				     uint64_t shadow)
+{
+	if ((*value ^ shadow) & mask) {
+		return false;
+	}
+	*value = (old & mask) | (*value & ~mask);
+	return true;
+}
+
 #endif /* TDX_MODULE_CORE_VMCS_H */
