@@ -15,11 +15,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/machine.h"
 #include "core/td_layout.h"
+#include "core/vmcs.h"
 #include "gen/fields.h"
-
-struct tdx_machine;
-struct tdx_lp;
 
 enum tdx_md_access {
 	TDX_MD_WRITE = 0x1,	/* a flag in all below */
@@ -45,10 +44,19 @@ struct tdx_md {
 	struct tdvps *tdvps;
 };
 
-/* A field id, MD_FIELD_ID format. */
+/*
+ * A field id, MD_FIELD_ID format:
+ *   23:0 field code    33:32 element size    37:34 last element in field
+ *   46:38 last field in sequence    50 codes step by 2    51 write mask valid
+ *   54:52 context      61:56 class           63 not architectural
+ */
 #define TDX_MD_NO_FIELD		(~0ull)
 #define TDX_MD_CONTEXT_MASK	(7ull << 52)
 #define TDX_MD_MAX_ELEMENTS	16
+#define TDX_MD_CLASS_CPUID	20u	/* TD: CPUID_VALUES, its codes are leaves */
+#define TDX_MD_CLASS_VMCS	0u	/* VP: the TD VMCS */
+#define TDX_MD_CLASS_VMCS_1	36u	/* VP: VMCS of VM 1; VM n: + 8 * (n - 1) */
+#define TDX_MD_CLASSES_PER_VM	8u
 
 static inline uint32_t tdx_md_class(uint64_t id)
 {
@@ -117,11 +125,23 @@ struct tdx_md_element {
 	uint64_t id;
 	uint64_t rd_mask, wr_mask;
 	uint64_t value;		/* whole element, special reads done */
-	void *where;		/* NULL: not plain memory */
+	uint64_t *where;	/* first byte; NULL: not plain memory */
+	uint16_t vm;		/* VP: the VM that the field is of */
+	bool is_vmcs;		/* VP: a field of that VM's VMCS */
 };
 
-/* Not a status: this field is left out of a list without ending a sequence. */
-#define TDX_MD_SKIP	(~0ull)
+/* Which row of its table a row is. */
+#define TDX_MD_ROW(row, table)	((int)((row) - (table)))
+#define TDX_MD_IS_IN(row, table, count) ((row) >= (table) && (row) < (table) + (count))
+
+static inline uint32_t tdx_md_element_size(uint64_t id)
+{
+	return 1u << (id >> 32 & 3);
+}
+
+/* The leaf and sub-leaf of a CPUID_VALUES field id. */
+uint32_t tdx_md_cpuid_leaf(uint64_t id);
+uint32_t tdx_md_cpuid_subleaf(uint64_t id);
 
 uint64_t tdx_md_sys_get(const struct tdx_md *md, struct tdx_md_element *element);
 uint64_t tdx_md_td_get(const struct tdx_md *md, struct tdx_md_element *element);
@@ -130,6 +150,29 @@ uint64_t tdx_md_td_write(const struct tdx_md *md, struct tdx_md_element *element
 			 uint64_t value, uint64_t mask);
 uint64_t tdx_md_vp_write(const struct tdx_md *md, struct tdx_md_element *element,
 			 uint64_t value, uint64_t mask);
+/* What a write to a field of the vCPU implies beyond the copy; see metadata_vp.c. */
+struct tdx_md_change {
+	uint64_t value;		/* what will be written */
+	uint64_t mask;		/* which bits of it the caller writes */
+	bool done;		/* nothing is left to write */
+};
+uint64_t tdx_md_vmcs_change(const struct tdx_md *md, const struct tdx_md_element *element,
+			    struct tdx_md_change *change);
+uint64_t tdx_md_l2_vmcs_change(const struct tdx_md *md, const struct tdx_md_element *element,
+			       struct tdx_md_change *change);
+uint64_t tdx_md_tdvps_change(const struct tdx_md *md, const struct tdx_md_element *element,
+			     struct tdx_md_change *change);
+
+/* The pages of the vCPU, and the VMCS of one of its VMs. */
+void *tdx_md_vp_page(const struct tdx_md *md, uint32_t page);
+struct tdx_vmcs *tdx_md_vmcs(const struct tdx_md *md, uint16_t vm);
+/* The vCPU's state if @vm is its current VM, else NULL: see core/vmcs.h. */
+struct tdx_guest_state *tdx_md_vm_state(const struct tdx_md *md, uint16_t vm);
+
+static inline bool tdx_md_is_host(const struct tdx_md *md)
+{
+	return (md->access & ~TDX_MD_WRITE) == TDX_MD_HOST_RD;
+}
 
 /* Must the bits outside @writable stay as they are, and do they? */
 static inline bool tdx_md_forbidden_unchanged(uint64_t old, uint64_t value, uint64_t request,
