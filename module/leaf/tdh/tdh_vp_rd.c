@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * TDH.VP.RD: read a field of a vCPU. Version 1 also tells the next one. The
+ * vCPU gets associated with this LP.
+ */
+#include "core/params.h"
+#include "core/td.h"
+#include "leaf/engine.h"
+#include "leaf/metadata_call.h"
+
+struct vp_rd {
+	struct tdx_td td;
+	struct tdx_vcpu vcpu;
+	struct tdx_md_result result;
+};
+
+static uint64_t lock(struct tdx_call *call, struct vp_rd *op)
+{
+	bool is_new;
+	uint64_t status = tdx_vcpu_lock(call, call->in[TDX_RCX], TDX_OPERAND_ID_RCX, TDX_SHARED,
+					&op->vcpu);
+
+	if (status != TDX_SUCCESS) {
+		return status;
+	}
+	status = tdx_td_lock_owner(call, tdx_pamt_owner(op->vcpu.pamt), TDX_OPERAND_ID_TDR,
+				   TDX_SHARED, &op->td);
+	if (status == TDX_SUCCESS) {
+		status = tdx_td_lock_state(call, &op->td, TDX_SHARED);
+	}
+	if (status != TDX_SUCCESS) {
+		return status;
+	}
+	if (!tdx_vcpu_map(call, &op->td, &op->vcpu)) {
+		return TDX_TDCX_NUM_INCORRECT;
+	}
+	return tdx_vcpu_associate(call, &op->td, &op->vcpu, true, &is_new);
+}
+
+static uint64_t acquire(struct tdx_call *call, struct vp_rd *op)
+{
+	struct tdx_md md = {
+		.lp = call->lp, .context = TDX_MD_VP, .access = TDX_MD_HOST_RD,
+	};
+	uint64_t status;
+
+	op->result.value = 0;
+	op->result.next = TDX_MD_NO_FIELD;
+	if (call->version > 1) {
+		return tdx_status_with_operand(TDX_OPERAND_INVALID, TDX_OPERAND_ID_RAX);
+	}
+	status = lock(call, op);
+	if (status != TDX_SUCCESS) {
+		return status;
+	}
+	md.debug = op->td.tdcs->attributes & TDX_ATTRIBUTES_DEBUG;
+	md.tdr_pa = op->td.pa;
+	md.tdr = op->td.tdr;
+	md.tdcs = op->td.tdcs;
+	md.tdvps = op->vcpu.tdvps;
+	if (md.debug) {
+		tdx_engine_sync(call->machine, op->vcpu.pa);
+	}
+	return tdx_md_call_read(call, &md, call->version > 0, &op->result);
+}
+
+uint64_t tdx_leaf_tdh_vp_rd(struct tdx_call *call)
+{
+	struct vp_rd op;
+	uint64_t status = acquire(call, &op);
+
+	/* Outputs are defined on error too. */
+	call->out[TDX_R8] = op.result.value;
+	if (call->version > 0) {
+		call->out[TDX_RDX] = op.result.next;
+	}
+	return status;
+}
