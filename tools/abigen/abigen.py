@@ -34,6 +34,7 @@ EMITTERS = (
     'fields',
     'structs',
     'call_headers',
+    'call_table',
 )
 TAG = 'Generated from abi/'
 HEAD_BYTES = 600
