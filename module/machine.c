@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/random.h>
 #include <time.h>
 
 #include "core/handoff.h"
@@ -154,8 +155,12 @@ static void fill_sysinfo(struct tdx_machine *machine)
 
 static void load_module(struct tdx_machine *machine)
 {
-	const struct tdx_machine_config *config = &machine->platform.config;
+	struct tdx_platform *platform = &machine->platform;
+	const struct tdx_machine_config *config = &platform->config;
 
+	/* SEAMDB gets an entry a load; no key depends on ours. */
+	platform->seamdb_index++;
+	(void)!getrandom(platform->seamdb_nonce, sizeof(platform->seamdb_nonce), 0);
 	memset(&machine->module, 0, sizeof(machine->module));
 	machine->stopped = NULL;
 	for (uint32_t i = 0; i < machine->num_lps; i++) {
@@ -209,6 +214,7 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	}
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	machine->platform.tsc_origin_ns = (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
+	machine->platform.seamdb_index = ~0ull;
 	machine->platform.seamops_capabilities = SEAMOPS_ALL;
 	machine->platform.seamverifyreport = ~0ull;
 	machine->engine = config->engine;
@@ -271,6 +277,7 @@ bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_con
 	}
 	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
 		memset(machine->handoff, 0, sizeof(*machine->handoff));
+		machine->platform.seamdb_index = ~0ull;
 	}
 	load_module(machine);
 	return true;

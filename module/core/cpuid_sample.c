@@ -481,8 +481,17 @@ uint64_t tdx_cpu_sample(struct tdx_machine *machine, uint32_t lp,
 	return status == TDX_SUCCESS ? sample_vmx(machine, lp, cpu) : status;
 }
 
+/* Where an LP is, from its x2APIC id. */
+static uint64_t take_place(const struct tdx_cpu *cpu, uint32_t x2apic_id, uint32_t *core,
+			   uint32_t *package)
+{
+	*core = x2apic_id >> (cpu->core_id_shift & 31) & cpu->core_id_mask;
+	*package = x2apic_id >> (cpu->package_id_shift & 31);
+	return *package < TDX_MAX_PACKAGES ? TDX_SUCCESS : TDX_INVALID_PKG_ID | *package;
+}
+
 static uint64_t compare_leaf(struct tdx_machine *machine, uint32_t lp, const struct tdx_cpu *cpu,
-			     int index, uint32_t x2apic[4], uint64_t *out)
+			     int index, uint32_t *core, uint32_t *package, uint64_t *out)
 {
 	const struct tdx_cpuid_leaf *row = &tdx_cpuid_leaves[index];
 	uint32_t value[4];
@@ -497,7 +506,7 @@ static uint64_t compare_leaf(struct tdx_machine *machine, uint32_t lp, const str
 		}
 	}
 	if (row->leaf == 0x1f && row->subleaf == 0) {
-		memcpy(x2apic, value, sizeof(value));
+		return take_place(cpu, value[TDX_EDX], core, package);
 	}
 	return TDX_SUCCESS;
 }
@@ -506,7 +515,7 @@ uint64_t tdx_cpu_compare_cpuid(struct tdx_machine *machine, uint32_t lp,
 			       const struct tdx_cpu *cpu, uint32_t *core, uint32_t *package,
 			       uint64_t out[TDX_NUM_GPRS])
 {
-	uint32_t base[4], extended[4], topology[4] = { 0 };
+	uint32_t base[4], extended[4];
 	uint64_t status = TDX_SUCCESS;
 
 	if (rdmsr(machine, lp, MSR_MISC_ENABLE) & MISC_ENABLE_LIMIT_CPUID) {
@@ -516,14 +525,12 @@ uint64_t tdx_cpu_compare_cpuid(struct tdx_machine *machine, uint32_t lp,
 	tdx_plat_cpuid(machine, lp, TDX_CPUID_FIRST_EXTENDED, 0, extended);
 	for (int i = 0; i < TDX_NUM_CPUID_VALUES && status == TDX_SUCCESS; i++) {
 		if (leaf_exists(tdx_cpuid_leaves[i].leaf, base[TDX_EAX], extended[TDX_EAX])) {
-			status = compare_leaf(machine, lp, cpu, i, topology, out);
+			status = compare_leaf(machine, lp, cpu, i, core, package, out);
 		}
 	}
 	if (status != TDX_SUCCESS) {
 		return status;
 	}
-	*core = topology[TDX_EDX] >> (cpu->core_id_shift & 31) & cpu->core_id_mask;
-	*package = topology[TDX_EDX] >> (cpu->package_id_shift & 31);
 	if (rdmsr(machine, lp, MSR_TSC_ADJUST) != cpu->tsc_adjust) {
 		return TDX_INCONSISTENT_MSR | MSR_TSC_ADJUST;
 	}

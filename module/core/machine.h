@@ -41,6 +41,7 @@ struct tdx_platform {
 	uint8_t *memory;
 	struct tdx_cpuid_table *cpuid;		/* one an LP; see plat/cpu.c */
 	struct tdx_msr_table *msrs;
+	uint64_t seamdb_index, seamdb_nonce[4];	/* of this load of a module */
 	uint64_t seamops_capabilities;
 	uint64_t seamverifyreport;		/* forced result, ~0: none */
 	bool cpuid_as_listed;
