@@ -295,6 +295,9 @@ void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob kn
 	case TDX_KNOB_CPUID_AS_LISTED:
 		machine->platform.cpuid_as_listed = value != 0;
 		break;
+	case TDX_KNOB_NO_SEAMLDR:
+		machine->platform.no_seamldr = value != 0;
+		break;
 	}
 }
 
@@ -360,7 +363,7 @@ static void execute(struct tdx_lp *lp, struct tdx_regs *regs, struct tdx_call *c
 	/* Before the module's state is looked at, as TDH.SYS.SHUTDOWN relies on. */
 	__atomic_store_n(&lp->busy, true, __ATOMIC_SEQ_CST);
 	call->xmm = regs->xmm;
-	if (regs->gpr[TDX_RAX] & RAX_SEAMLDR) {
+	if ((regs->gpr[TDX_RAX] & RAX_SEAMLDR) && !lp->machine->platform.no_seamldr) {
 		tdx_dispatch_seamldr(lp, regs->gpr, call);
 	} else {
 		tdx_dispatch_tdh(lp, regs->gpr, call);

@@ -166,6 +166,8 @@ enum tdx_machine_knob {
 	 * XCR0 and IA32_XSS). For replaying what a table-driven model answered.
 	 */
 	TDX_KNOB_CPUID_AS_LISTED,
+	/* 1: no P-SEAMLDR: SEAMCALL with bit 63 of RAX reaches the module too. */
+	TDX_KNOB_NO_SEAMLDR,
 };
 void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob knob,
 			   uint64_t value);

@@ -187,8 +187,8 @@ static uint64_t check_loader(struct tdx_machine *machine)
 	module->min_update_hv = info->min_update_hv;
 	module->no_downgrade = info->no_downgrade;
 	module->num_handoff_pages = info->num_handoff_pages;
+	/* Any minimum update version will do: 0 is the least that we read. */
 	if (info->module_hv != TDX_HANDOFF_VERSION ||
-	    info->min_update_hv < TDX_HANDOFF_MIN_UPDATE_VERSION ||
 	    (info->num_handoff_pages + 1u) * TDX_PAGE < TDX_HANDOFF_SIZE) {
 		return TDX_SYS_INCOMPATIBLE_SIGSTRUCT;
 	}
