@@ -331,7 +331,13 @@ static bool power_on(struct conform_session *session, char *message)
 	session->config.engine = &tdx_scripted_ops;
 	session->config.engine_arg = &session->engine;
 	session->machine = tdx_machine_create(&session->config, message, CONFORM_MESSAGE_SIZE);
-	return session->machine != NULL;
+	if (!session->machine) {
+		return false;
+	}
+	/* What was recorded had CPUID in tables and no P-SEAMLDR in front. */
+	tdx_machine_turn_knob(session->machine, TDX_KNOB_CPUID_AS_LISTED, 1);
+	tdx_machine_turn_knob(session->machine, TDX_KNOB_NO_SEAMLDR, 1);
+	return true;
 }
 
 bool conform_replay(const struct conform_file *file, const struct tdx_machine_config *platform,
