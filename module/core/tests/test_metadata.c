@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * The metadata engine on hand-made TD structures: finding, iterating, masks,
+ * and the writes that imply something.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <tdx/status.h>
+
+#include "core/memory.h"
+#include "core/metadata.h"
+#include "core/params.h"
+
+#define TDR_PA		0x100000u
+#define TDCX_PA		0x110000u
+#define TDVPS_PA	0x120000u
+#define MEMORY		(64ull << 20)
+
+struct fixture {
+	struct tdx_machine *machine;
+	struct tdx_md sys, td, vp;
+};
+
+static int setup(void **state)
+{
+	static struct tdx_machine_config config;
+	struct fixture *fixture = calloc(1, sizeof(*fixture));
+	struct tdr *tdr;
+	struct tdvps *tdvps;
+
+	tdx_machine_config_default(&config, MEMORY, 1);
+	fixture->machine = tdx_machine_create(&config, NULL, 0);
+	if (!fixture->machine) {
+		free(fixture);
+		return -1;
+	}
+	fixture->machine->module.cpu.native_tsc_hz = 2000000000;
+	tdr = tdx_memory_private(fixture->machine, TDR_PA, 0);
+	tdvps = tdx_memory_private(fixture->machine, TDVPS_PA, 0);
+	for (uint32_t i = 0; i < TDX_TDCS_MAX_PAGES; i++) {
+		tdr->tdcx_pa[i] = TDCX_PA + i * TDX_PAGE;
+	}
+	for (uint32_t i = 0; i < TDX_TDVPS_MAX_PAGES; i++) {
+		tdvps->tdvps_pa[i] = TDVPS_PA + i * TDX_PAGE;
+	}
+	fixture->sys = (struct tdx_md){
+		.lp = tdx_machine_lp(fixture->machine, 0), .context = TDX_MD_SYS,
+		.access = TDX_MD_HOST_RD,
+	};
+	fixture->td = fixture->sys;
+	fixture->td.context = TDX_MD_TD;
+	fixture->td.tdr = tdr;
+	fixture->td.tdcs = tdx_memory_private(fixture->machine, TDCX_PA, 0);
+	fixture->vp = fixture->td;
+	fixture->vp.context = TDX_MD_VP;
+	fixture->vp.tdvps = tdvps;
+	*state = fixture;
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	struct fixture *fixture = *state;
+
+	tdx_machine_destroy(fixture->machine);
+	free(fixture);
+	return 0;
+}
+
+static void check_order(const struct tdx_field *table, uint32_t count)
+{
+	uint64_t end = 0;
+
+	for (uint32_t i = 0; i < count; i++) {
+		const struct tdx_field *row = &table[i];
+		uint64_t start = (uint64_t)tdx_md_class(row->id) << 24 | tdx_md_code(row->id);
+
+		assert_true(start >= end);
+		end = start + row->fields * row->elements * ((row->id >> 50 & 1) + 1);
+	}
+}
+
+static void rows_ascend_and_do_not_overlap(void **state)
+{
+	check_order(tdx_fields_sys, TDX_NUM_FIELDS_SYS);
+	check_order(tdx_fields_td, TDX_NUM_FIELDS_TD);
+	check_order(tdx_fields_vp, TDX_NUM_FIELDS_VP);
+	check_order(tdx_fields_vmcs, TDX_NUM_FIELDS_VMCS);
+	check_order(tdx_fields_l2_vmcs, TDX_NUM_FIELDS_L2_VMCS);
+}
+
+static uint32_t count_fields(const struct tdx_md *md)
+{
+	uint64_t id = TDX_MD_NO_FIELD, last = 0, value;
+	uint32_t count = 0;
+
+	while (!tdx_md_is_null(id = tdx_md_next(md, id))) {
+		/* Ascending without the CPUID leaves, whose codes are leaf numbers. */
+		if (!(md->context == TDX_MD_TD && tdx_md_class(id) == TDX_MD_CLASS_CPUID)) {
+			uint64_t order = (uint64_t)tdx_md_class(id) << 24 | tdx_md_code(id);
+
+			assert_true(count == 0 || order > last);
+			last = order;
+		}
+		assert_int_equal(tdx_md_read(md, id, &value), TDX_SUCCESS);
+		count++;
+	}
+	return count;
+}
+
+static void iteration_visits_each_readable_element_once(void **state)
+{
+	struct fixture *fixture = *state;
+	uint32_t expected = 0;
+
+	for (uint32_t i = 0; i < TDX_NUM_FIELDS_SYS; i++) {
+		if (tdx_fields_sys[i].host.rd) {
+			expected += tdx_fields_sys[i].fields * tdx_fields_sys[i].elements;
+		}
+	}
+	assert_int_equal(count_fields(&fixture->sys), expected);
+}
+
+static void a_td_has_fields_only_for_the_l2_vms_it_has(void **state)
+{
+	struct fixture *fixture = *state;
+	uint32_t before = 0, now;
+	uint64_t value;
+
+	fixture->vp.debug = true;
+	for (uint16_t vms = 0; vms <= TDX_MAX_L2_VMS; vms++) {
+		fixture->td.tdcs->num_l2_vms = vms;
+		now = count_fields(&fixture->vp);
+		assert_true(now > before);
+		before = now;
+	}
+	fixture->td.tdcs->num_l2_vms = 1;
+	/* VMCS of VM 1 and VM 2, field VPID. */
+	assert_int_equal(tdx_md_read(&fixture->vp, 0x2424000100000000, &value), TDX_SUCCESS);
+	assert_int_equal(tdx_md_read(&fixture->vp, 0x2c24000100000000, &value),
+			 TDX_METADATA_FIELD_ID_INCORRECT);
+}
+
+static void a_single_element_id_has_no_counts_and_no_reserved_bits(void **state)
+{
+	static const uint64_t wrong[] = { 1ull << 24, 1ull << 34, 1ull << 38, 1ull << 47,
+					  1ull << 55, 1ull << 62 };
+
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		assert_int_equal(tdx_md_check_single(wrong[i]), TDX_METADATA_FIELD_ID_INCORRECT);
+	}
+	/* Size, step, write mask, context and bit 63 are not looked at. */
+	assert_int_equal(tdx_md_check_single(3ull << 32 | 1ull << 50 | 1ull << 51 | 7ull << 52 |
+					     1ull << 63), TDX_SUCCESS);
+}
+
+static void the_high_half_of_a_vmcs_field_is_no_field(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t value;
+
+	fixture->vp.debug = true;
+	assert_int_equal(tdx_md_read(&fixture->vp, VMCS_TSC_OFFSET, &value), TDX_SUCCESS);
+	assert_int_equal(tdx_md_read(&fixture->vp, VMCS_TSC_OFFSET + 1, &value),
+			 TDX_METADATA_FIELD_ID_INCORRECT);
+}
+
+static void masks_depend_on_who_asks(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t id = tdx_fields_vmcs[TDX_FIELD_VMCS_GUEST_RIP].id, value = 0, old = 0;
+
+	fixture->vp.debug = false;
+	assert_int_equal(tdx_md_read(&fixture->vp, id, &value), TDX_METADATA_FIELD_NOT_READABLE);
+	fixture->vp.debug = true;
+	fixture->vp.access = TDX_MD_HOST_WR;
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x1234, ~0ull, &old), TDX_SUCCESS);
+	fixture->vp.access = TDX_MD_HOST_RD;
+	assert_int_equal(tdx_md_read(&fixture->vp, id, &value), TDX_SUCCESS);
+	assert_int_equal(value, 0x1234);
+	assert_int_equal(tdx_md_vmcs(&fixture->vp, 0)->state.rip, 0x1234);
+}
+
+static void a_lock_timeout_is_microseconds_outside_and_ticks_inside(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t id = tdx_fields_td[TDX_FIELD_TD_HP_LOCK_TIMEOUT].id, old = 0, value = 0;
+
+	fixture->td.access = TDX_MD_HOST_WR;
+	assert_int_equal(tdx_md_write(&fixture->td, id, TDX_HP_TIMEOUT_MIN_US - 1, ~0ull, &old),
+			 TDX_METADATA_FIELD_VALUE_NOT_VALID);
+	assert_int_equal(tdx_md_write(&fixture->td, id, 20000, 0xffff, &old),
+			 TDX_METADATA_WR_MASK_NOT_VALID);
+	assert_int_equal(tdx_md_write(&fixture->td, id, 20000, ~0ull, &old), TDX_SUCCESS);
+	assert_int_equal(fixture->td.tdcs->hp_lock_timeout, 40000000);
+	fixture->td.access = TDX_MD_HOST_RD;
+	assert_int_equal(tdx_md_read(&fixture->td, id, &value), TDX_SUCCESS);
+	assert_int_equal(value, 20000);
+}
+
+static void posted_interrupts_need_vector_and_descriptor_first(void **state)
+{
+	struct fixture *fixture = *state;
+	struct tdx_vmcs *vmcs = tdx_md_vmcs(&fixture->vp, 0);
+	uint64_t id = tdx_fields_vmcs[TDX_FIELD_VMCS_PIN_BASED_CONTROLS].id, old = 0;
+
+	fixture->vp.debug = false;
+	fixture->vp.access = TDX_MD_HOST_WR;
+	tdx_vmcs_write(vmcs, NULL, VMCS_POSTED_INTERRUPT_VECTOR, 0xffff);
+	tdx_vmcs_write(vmcs, NULL, VMCS_POSTED_INTERRUPT_DESCRIPTOR, TDX_NULL_PA);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x80, 0x80, &old),
+			 tdx_status_with_operand(TDX_TD_VMCS_FIELD_NOT_INITIALIZED,
+						 VMCS_POSTED_INTERRUPT_VECTOR));
+	tdx_vmcs_write(vmcs, NULL, VMCS_POSTED_INTERRUPT_VECTOR, 0x20);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x80, 0x80, &old),
+			 tdx_status_with_operand(TDX_TD_VMCS_FIELD_NOT_INITIALIZED,
+						 VMCS_POSTED_INTERRUPT_DESCRIPTOR));
+	tdx_vmcs_write(vmcs, NULL, VMCS_POSTED_INTERRUPT_DESCRIPTOR, 0x200000);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x80, 0x80, &old), TDX_SUCCESS);
+	assert_int_equal(fixture->vp.tdvps->shadow_pinbased & 0x80, 0x80);
+}
+
+static void a_bit_outside_the_mask_may_be_given_but_not_changed(void **state)
+{
+	struct fixture *fixture = *state;
+	struct tdx_vmcs *vmcs = tdx_md_vmcs(&fixture->vp, 0);
+	uint64_t id = tdx_fields_vmcs[TDX_FIELD_VMCS_PIN_BASED_CONTROLS].id, old = 0;
+
+	fixture->vp.debug = false;
+	fixture->vp.access = TDX_MD_HOST_WR;
+	tdx_vmcs_write(vmcs, NULL, VMCS_PIN_BASED_CONTROLS, 0x29);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x29, 0xff, &old), TDX_SUCCESS);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x28, 0xff, &old),
+			 TDX_METADATA_FIELD_VALUE_NOT_VALID);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0, 0x1, &old),
+			 TDX_METADATA_FIELD_NOT_WRITABLE);
+}
+
+static void a_list_says_where_to_go_on(void **state)
+{
+	struct fixture *fixture = *state;
+	uint8_t list[4096];
+	uint64_t next = 0, id = TDX_MD_NO_FIELD;
+	uint32_t lists = 0;
+
+	do {
+		uint64_t status = tdx_md_dump_list(&fixture->sys, list, 512, id, &next);
+		uint16_t bytes, sequences;
+
+		memcpy(&bytes, list, 2);
+		memcpy(&sequences, list + 2, 2);
+		assert_true(bytes <= 512 && sequences > 0);
+		assert_int_equal(status, tdx_md_is_null(next) ? TDX_SUCCESS :
+								TDX_METADATA_LIST_OVERFLOW);
+		id = next;
+		lists++;
+	} while (!tdx_md_is_null(next));
+	assert_in_range(lists, 5, 20);
+	assert_int_equal(tdx_md_dump_list(&fixture->sys, list, 16, id, &next),
+			 TDX_METADATA_LIST_OVERFLOW);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rows_ascend_and_do_not_overlap),
+		cmocka_unit_test(a_single_element_id_has_no_counts_and_no_reserved_bits),
+		cmocka_unit_test_setup_teardown(iteration_visits_each_readable_element_once,
+						setup, teardown),
+		cmocka_unit_test_setup_teardown(a_td_has_fields_only_for_the_l2_vms_it_has,
+						setup, teardown),
+		cmocka_unit_test_setup_teardown(the_high_half_of_a_vmcs_field_is_no_field,
+						setup, teardown),
+		cmocka_unit_test_setup_teardown(masks_depend_on_who_asks, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			a_lock_timeout_is_microseconds_outside_and_ticks_inside, setup, teardown),
+		cmocka_unit_test_setup_teardown(posted_interrupts_need_vector_and_descriptor_first,
+						setup, teardown),
+		cmocka_unit_test_setup_teardown(a_bit_outside_the_mask_may_be_given_but_not_changed,
+						setup, teardown),
+		cmocka_unit_test_setup_teardown(a_list_says_where_to_go_on, setup, teardown),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
