@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/random.h>
+#include <sys/random.h>
 #include <time.h>
 
 #include "core/handoff.h"
@@ -217,6 +218,10 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	machine->platform.seamdb_index = ~0ull;
 	machine->platform.seamops_capabilities = SEAMOPS_ALL;
 	machine->platform.seamverifyreport = ~0ull;
+	if (getrandom(machine->platform.report_key, sizeof(machine->platform.report_key), 0) !=
+	    (ssize_t)sizeof(machine->platform.report_key)) {
+		return complain(message, size, "no random bytes for the report key");
+	}
 	machine->engine = config->engine;
 	machine->engine_arg = config->engine_arg;
 	if (!take_config(machine, config, message, size)) {

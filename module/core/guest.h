@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include "core/machine.h"
+#include "core/sept.h"
 #include "core/td.h"
 #include "core/td_layout.h"
 #include "core/vmcs.h"
@@ -189,6 +190,11 @@ void tdx_td_exit_plain(struct tdx_guest *guest);
 void tdx_td_exit_ept_violation(struct tdx_guest *guest, uint64_t gpa, uint64_t qualification,
 			       uint64_t extended);
 void tdx_td_exit_ept_misconfig(struct tdx_guest *guest, uint64_t gpa);
+/* The same for a TDCALL that found a secure-EPT entry in a state of no use. */
+void tdx_td_exit_sept(struct tdx_guest *guest, const struct tdx_gpa_operand *gpa,
+		      const struct tdx_sept_place *place, enum tdx_extended_qualification type);
+/* The upper half of the extended exit qualification. */
+uint64_t tdx_eeq_details(int wanted_level, int level, uint8_t state, bool leaf, uint16_t vm);
 /* TD exit without a reason: the TDCALL found another TD, or a lock, wrong. The
  * guest finds its status in RAX when it goes on. */
 void tdx_td_exit_cross_td(struct tdx_guest *guest, uint64_t guest_status, uint64_t tdr_pa);

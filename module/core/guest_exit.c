@@ -117,6 +117,24 @@ void tdx_td_exit_ept_misconfig(struct tdx_guest *guest, uint64_t gpa)
 	tdx_td_exit(guest, TDX_SUCCESS, TDX_EXIT_EPT_MISCONFIG, 0, 0, gpa & ~GPA_OFFSET_MASK, 0);
 }
 
+uint64_t tdx_eeq_details(int wanted_level, int level, uint8_t state, bool leaf, uint16_t vm)
+{
+	return ((uint64_t)wanted_level | (uint64_t)level << 3 | (uint64_t)state << 6 |
+		(uint64_t)leaf << 14 | (uint64_t)vm << 20) << 32;
+}
+
+void tdx_td_exit_sept(struct tdx_guest *guest, const struct tdx_gpa_operand *gpa,
+		      const struct tdx_sept_place *place, enum tdx_extended_qualification type)
+{
+	uint64_t entry = place->value;
+	uint8_t state = tdx_sept_state_rows[tdx_sept_state(entry)].public_state;
+
+	tdx_td_exit_ept_violation(guest, gpa->gpa,
+				  TDX_EPT_WRITE | (entry & TDX_SEPT_RWX) << TDX_EPT_GPA_RWX_SHIFT,
+				  (uint64_t)type | tdx_eeq_details(gpa->level, place->level, state,
+								   tdx_sept_is_leaf(entry), 0));
+}
+
 void tdx_td_exit_no_reason(struct tdx_guest *guest, uint64_t status)
 {
 	async_exit(guest, status, 0, 0, 0, 0, 0);

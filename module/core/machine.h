@@ -45,6 +45,7 @@ struct tdx_platform {
 	uint64_t seamops_capabilities;
 	uint64_t seamverifyreport;		/* forced result, ~0: none */
 	bool cpuid_as_listed;
+	uint8_t report_key[32];			/* of SEAMREPORT; new at power-on */
 	bool no_seamldr;
 	uint64_t tsc_origin_ns;
 };

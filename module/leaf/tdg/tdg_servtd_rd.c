@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * TDG.SERVTD.RD: one metadata field of a TD that the caller is bound to.
+ */
+#include "leaf/tdg/servtd.h"
+
+uint64_t tdx_leaf_tdg_servtd_rd(struct tdx_call *call)
+{
+	const struct tdx_guest *guest = call->lp->guest;
+	uint64_t id = tdx_md_with_context(call->in[TDX_RDX], TDX_MD_TD);
+	uint64_t status, value;
+	struct tdx_md md;
+
+	call->out[TDX_RDX] = TDX_MD_NO_FIELD;
+	call->out[TDX_R8] = 0;
+	status = tdx_servtd_bind(call, &md, TDX_MD_SERVTD_RD);
+	if (status != TDX_SUCCESS || guest->next != TDX_NEXT_INSTRUCTION) {
+		return status;
+	}
+	if (tdx_md_is_null(id)) {
+		call->out[TDX_RDX] = tdx_md_next(&md, TDX_MD_NO_FIELD);
+		return TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT;
+	}
+	status = tdx_md_check_single(id);
+	if (status == TDX_SUCCESS) {
+		status = tdx_md_read(&md, id, &value);
+	}
+	if (status == TDX_SUCCESS) {
+		call->out[TDX_RDX] = tdx_md_next(&md, id);
+		call->out[TDX_R8] = value;
+	}
+	return status;
+}
