@@ -89,7 +89,16 @@ struct tdx_guest_state {
 	uint32_t interruptibility;	/* VMX format: 0 STI, 1 MOV SS, 3 NMI */
 	uint32_t mxcsr;
 	uint64_t xmm[16][2];
+	/*
+	 * The x87 FPU: FCW, FSW, FTW as FSTENV has them, and R0 to R7, ten bytes
+	 * each. Bit 6 of FCW is fixed at 1; a control word without it says that
+	 * the FPU is as FNINIT leaves it.
+	 */
+	uint16_t x87_control, x87_status, x87_tag;
+	uint8_t x87[8][16];
 };
+
+#define TDX_X87_CONTROL_FIXED	0x40u
 
 /* What one exit reports, in VMX's own formats. */
 struct tdx_vcpu_exit {

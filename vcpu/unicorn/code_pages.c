@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * Which pages of memory translated code came from, so that every store into
+ * one, by whatever linear address, drops that code before the next instruction.
+ *
+ * Unicorn's own bookkeeping is not used: 2.0.1 takes the slow path for every
+ * store, 2.1 forgets a page after one store and misses aliases. Instead, a page
+ * with code is entered in the translation cache as write-watched, a flag that
+ * nothing in the library clears; any other page is entered as dirty, the fast
+ * path. A page that gains its first code while it may still be entered as dirty
+ * costs a flush of the translation cache.
+ */
+#include <stdlib.h>
+
+#include "engine.h"
+
+/* A translation takes less of the code buffer than this. */
+#define CODE_BUFFER_MARGIN	(1u << 20)
+
+bool tdx_unicorn_code_init(struct tdx_unicorn *engine)
+{
+	uint64_t pages = engine->config.memory_size >> PAGE_SHIFT;
+
+	engine->has_code = calloc(pages, 1);
+	engine->filled = calloc(pages, sizeof(*engine->filled));
+	engine->flushes = 1;
+	return engine->has_code && engine->filled;
+}
+
+void tdx_unicorn_code_destroy(struct tdx_unicorn *engine)
+{
+	free(engine->has_code);
+	free(engine->filled);
+}
+
+static uint64_t page_of(struct tdx_unicorn *engine, uint64_t ram)
+{
+	return (ram - engine->ram_base) >> PAGE_SHIFT;
+}
+
+void tdx_unicorn_flush_tlb(struct tdx_unicorn *engine)
+{
+	engine->flush_wanted = false;
+	engine->flushes++;
+	tlb_flush_x86_64(engine->cpu);
+}
+
+void tdx_unicorn_code_added(struct tdx_unicorn *engine, uint64_t ram)
+{
+	uint64_t page = page_of(engine, ram);
+
+	__atomic_store_n(&engine->has_code[page], 1, __ATOMIC_RELAXED);
+	if (engine->filled[page] == engine->flushes) {
+		tdx_unicorn_flush_tlb(engine);
+	}
+}
+
+void tdx_unicorn_code_removed(struct tdx_unicorn *engine, uint64_t ram)
+{
+	__atomic_store_n(&engine->has_code[page_of(engine, ram)], 0, __ATOMIC_RELAXED);
+	/* Not at once: the store that led here still holds its cache entry. */
+	engine->flush_wanted = true;
+}
+
+/* A relaxed look; any thread. */
+bool tdx_unicorn_has_code(struct tdx_unicorn *engine, uint64_t pa, uint64_t length)
+{
+	uint64_t last = (pa + length - 1) >> PAGE_SHIFT;
+
+	for (uint64_t page = pa >> PAGE_SHIFT; length && page <= last; page++) {
+		if (__atomic_load_n(&engine->has_code[page], __ATOMIC_RELAXED)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void tdx_unicorn_install(struct tdx_unicorn *engine, uint64_t va, uint64_t pa, int permit,
+			 int context, uint64_t size)
+{
+	uint64_t page = pa >> PAGE_SHIFT;
+
+	if (engine->flush_wanted) {
+		tdx_unicorn_flush_tlb(engine);
+	}
+	va &= ~PAGE_OFFSET;
+	engine->filling_code_page = engine->has_code[page];
+	tlb_set_page_x86_64(engine->cpu, va, pa & ~PAGE_OFFSET, permit, context, size);
+	if ((permit & PERMIT_WRITE) && !engine->filling_code_page) {
+		tlb_set_dirty_x86_64(engine->cpu, va);
+		engine->filled[page] = engine->flushes;
+	}
+	engine->filling_code_page = false;
+}
+
+/* Bytes changed behind the guest's back; the engine is stopped or ours. */
+void tdx_unicorn_invalidate(struct tdx_unicorn *engine, uint64_t pa, uint64_t length)
+{
+	if (tdx_unicorn_has_code(engine, pa, length)) {
+		tb_invalidate_phys_range_x86_64(engine->uc, engine->ram_base + pa,
+						engine->ram_base + pa + length);
+	}
+}
+
+/*
+ * Before a translation: Unicorn up to 2.1.1 does not survive a full code
+ * buffer, so it is emptied before it is full.
+ */
+void tdx_unicorn_guard(struct tdx_unicorn *engine)
+{
+	if (engine->code_end - engine->code_start + CODE_BUFFER_MARGIN < engine->code_limit) {
+		return;
+	}
+	tb_flush_x86_64(engine->cpu);
+	memset(engine->has_code, 0, engine->config.memory_size >> PAGE_SHIFT);
+	tdx_unicorn_flush_tlb(engine);
+	engine->code_end = engine->code_start;
+	engine->code_flushes++;
+	cpu_loop_exit_noexc_x86_64(engine->cpu);
+}
+
+/* Blocks are laid out one after the other in the buffer. */
+void tdx_unicorn_guard_note(struct tdx_unicorn *engine, const void *block)
+{
+	uintptr_t at = (uintptr_t)block;
+
+	if (!engine->code_start || at < engine->code_start) {
+		engine->code_start = at;
+	}
+	engine->code_end = at;
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * The operations of <machine/vcpu.h>: finding a vCPU's registers, entering the
+ * library for it until an exit is due, and what the module asks in between.
+ */
+#include <stdlib.h>
+
+#include "engine.h"
+
+static struct vcpu *find(struct tdx_unicorn *engine, uint64_t id)
+{
+	for (int i = 0; i < MAX_VCPUS; i++) {
+		struct vcpu *vcpu = atomic_load(&engine->vcpus[i]);
+
+		if (!vcpu) {
+			return NULL;
+		}
+		if (atomic_load(&vcpu->id) == id) {
+			return vcpu;
+		}
+	}
+	return NULL;
+}
+
+static struct vcpu *new_vcpu(struct tdx_unicorn *engine)
+{
+	struct vcpu *vcpu = calloc(1, sizeof(*vcpu));
+
+	if (vcpu && uc_context_alloc(engine->uc, &vcpu->context) != UC_ERR_OK) {
+		free(vcpu);
+		return NULL;
+	}
+	return vcpu;
+}
+
+/* vCPUs that were flushed are used again; none is freed before the engine. */
+static struct vcpu *add(struct tdx_unicorn *engine, uint64_t id)
+{
+	struct vcpu *vcpu = NULL;
+
+	pthread_mutex_lock(&engine->turn.lock);
+	for (int i = 0; i < MAX_VCPUS && !vcpu; i++) {
+		vcpu = atomic_load(&engine->vcpus[i]);
+		if (!vcpu) {
+			vcpu = new_vcpu(engine);
+			if (!vcpu) {
+				break;
+			}
+			atomic_store(&vcpu->id, id);
+			atomic_store(&engine->vcpus[i], vcpu);
+		} else if (atomic_load(&vcpu->id)) {
+			vcpu = NULL;
+		} else {
+			atomic_store(&vcpu->id, id);
+		}
+	}
+	pthread_mutex_unlock(&engine->turn.lock);
+	return vcpu;
+}
+
+/* Put this vCPU's registers into the library. */
+static void switch_to(struct tdx_unicorn *engine, struct vcpu *vcpu)
+{
+	if (engine->current == vcpu) {
+		return;
+	}
+	if (engine->current) {
+		uc_context_save(engine->uc, engine->current->context);
+	}
+	uc_context_restore(engine->uc, vcpu->loaded ? vcpu->context : engine->pristine);
+	engine->current = vcpu;
+	tdx_unicorn_flush_tlb(engine);
+}
+
+static void exit_unentered(struct tdx_vcpu_run *run, bool entered)
+{
+	run->exit = (struct tdx_vcpu_exit){ .reason = TDX_EXIT_EXTERNAL_INTERRUPT };
+	if (!entered) {
+		run->exit.idt_vectoring_info = run->inject_info;
+		run->exit.idt_vectoring_error = run->inject_error;
+		run->exit.instruction_length = run->inject_length;
+	}
+}
+
+/* What the entry asks for, once a run(). */
+static void prepare(struct tdx_unicorn *engine, struct vcpu *vcpu)
+{
+	const struct tdx_vcpu_run *run = vcpu->run;
+
+	if (!vcpu->loaded || run->state_changed) {
+		tdx_unicorn_load(engine, vcpu);
+	} else if (run->flush_tlb) {
+		tdx_unicorn_flush_tlb(engine);
+	}
+	tdx_unicorn_inject(engine, vcpu);
+	vcpu->synced = false;
+}
+
+/* One stay in the library. True: an exit is due. */
+static bool execute(struct tdx_unicorn *engine, struct vcpu *vcpu)
+{
+	uc_err error;
+
+	engine->exiting = false;
+	tdx_unicorn_load_quick(engine, vcpu);
+	tdx_unicorn_apic_refresh(engine);
+	error = uc_emu_start(engine->uc, vcpu->run->state->rip, 0, 0, 0);
+	if (!engine->exiting && error != UC_ERR_OK) {
+		tdx_unicorn_exit(engine, TDX_EXIT_ENGINE_FAILURE)->message = uc_strerror(error);
+	}
+	tdx_unicorn_store_quick(engine, vcpu);
+	return engine->exiting;
+}
+
+static void run(void *arg, struct tdx_vcpu_run *run)
+{
+	struct tdx_unicorn *engine = arg, *outer;
+	struct vcpu *vcpu = find(engine, run->id);
+	bool entered = false, exiting = false;
+
+	if (!vcpu) {
+		vcpu = add(engine, run->id);
+	}
+	if (!vcpu) {
+		run->exit = (struct tdx_vcpu_exit){
+			.reason = TDX_EXIT_ENGINE_FAILURE,
+			.message = "more than 256 vCPUs in one engine, or no memory for one",
+		};
+		return;
+	}
+	vcpu->run = run;
+	while (!exiting) {
+		if (tdx_unicorn_turn_take(engine, vcpu) == TURN_KICKED_OUT) {
+			exit_unentered(run, entered);
+			return;
+		}
+		outer = tdx_unicorn_enter(engine);
+		switch_to(engine, vcpu);
+		if (!entered) {
+			prepare(engine, vcpu);
+			entered = true;
+		}
+		exiting = execute(engine, vcpu);
+		tdx_unicorn_enter(outer);
+		tdx_unicorn_turn_pause(engine, !exiting || run->exit.reason == TDX_EXIT_HLT);
+	}
+}
+
+static void sync_inside(struct tdx_unicorn *engine, struct vcpu *vcpu)
+{
+	if (vcpu->loaded && !vcpu->synced) {
+		switch_to(engine, vcpu);
+		tdx_unicorn_store(engine, vcpu);
+		vcpu->synced = true;
+	}
+}
+
+static void sync_vcpu(void *arg, uint64_t id)
+{
+	struct tdx_unicorn *engine = arg, *outer;
+	struct vcpu *vcpu = find(engine, id);
+
+	if (!vcpu) {
+		return;
+	}
+	if (tdx_unicorn_is_inside(engine)) {
+		sync_inside(engine, vcpu);
+		return;
+	}
+	tdx_unicorn_visit_begin(engine);
+	outer = tdx_unicorn_enter(engine);
+	sync_inside(engine, vcpu);
+	tdx_unicorn_enter(outer);
+	tdx_unicorn_visit_end(engine);
+}
+
+static void flush_vcpu(void *arg, uint64_t id)
+{
+	struct tdx_unicorn *engine = arg, *outer;
+	struct vcpu *vcpu = find(engine, id);
+
+	if (!vcpu) {
+		return;
+	}
+	tdx_unicorn_visit_begin(engine);
+	outer = tdx_unicorn_enter(engine);
+	sync_inside(engine, vcpu);
+	if (engine->current == vcpu) {
+		engine->current = NULL;
+	}
+	tdx_unicorn_turn_forget(engine, vcpu);
+	vcpu->loaded = false;
+	vcpu->event.valid = false;
+	vcpu->nmi_pending = false;
+	atomic_store(&vcpu->kicked, false);
+	atomic_store(&vcpu->id, 0);
+	tdx_unicorn_enter(outer);
+	tdx_unicorn_visit_end(engine);
+}
+
+static void kick(void *arg, uint64_t id)
+{
+	struct tdx_unicorn *engine = arg;
+	struct vcpu *vcpu = find(engine, id);
+
+	if (vcpu) {
+		atomic_store(&vcpu->kicked, true);
+		tdx_unicorn_poke(engine);
+	}
+}
+
+static void memory_changed(void *arg, uint64_t pa, uint64_t length)
+{
+	struct tdx_unicorn *engine = arg, *outer;
+
+	pa &= engine->pa_mask | PAGE_OFFSET;
+	if (!length || pa >= engine->config.memory_size) {
+		return;
+	}
+	if (length > engine->config.memory_size - pa) {
+		length = engine->config.memory_size - pa;
+	}
+	if (!tdx_unicorn_has_code(engine, pa, length)) {
+		return;
+	}
+	if (tdx_unicorn_is_inside(engine)) {
+		tdx_unicorn_invalidate(engine, pa, length);
+		return;
+	}
+	tdx_unicorn_visit_begin(engine);
+	outer = tdx_unicorn_enter(engine);
+	tdx_unicorn_invalidate(engine, pa, length);
+	tdx_unicorn_enter(outer);
+	tdx_unicorn_visit_end(engine);
+}
+
+const struct tdx_vcpu_ops *tdx_unicorn_ops(void)
+{
+	static const struct tdx_vcpu_ops ops = {
+		.name = "unicorn",
+		.run = run,
+		.sync = sync_vcpu,
+		.flush = flush_vcpu,
+		.kick = kick,
+		.memory_changed = memory_changed,
+	};
+
+	return &ops;
+}
