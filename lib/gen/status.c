@@ -1284,10 +1284,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_MSR },
 		.cause = "The MSR named has a value that the module cannot work with.",
-		.advice = "0x122 (TSX_CTRL): no tsx=off on the host's command line. 0x10A "
-			"(ARCH_CAPABILITIES), 0xCF (CORE_CAPABILITIES): update microcode. "
-			"0x3B (TSC_ADJUST): the BIOS has to leave it alone. 0x1401 and near: "
-			"TME-MT setting.",
+		.advice = "0x10a (ARCH_CAPABILITIES), 0xbc, 0xbd: update microcode and BIOS. "
+			"0x480 to 0x492 (VMX): the CPU, or a hypervisor below, does not offer "
+			"what TDX needs. 0x122 (TSX_CTRL): change tsx= on the host's command "
+			"line. 0x1a0, 0x345: BIOS settings.",
 	},
 	{
 		.value = 0xC000093000000000ULL,

@@ -1,0 +1,637 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * tdx decode: what a status means, why one gets it and what to do. The words are
+ * libtdx's; here is how a status is found in what people have: a number, or a
+ * line of a log.
+ */
+#include <ctype.h>
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <tdx/call_table.h>
+#include <tdx/decode.h>
+
+#include "cli.h"
+#include "text.h"
+
+#define INDENT		2
+#define COLUMN		16
+#define TITLE_COLUMN	19
+#define MIN_DIGITS	9	/* in a log, a shorter number is no status */
+#define MAX_DIGITS	16
+#define MAX_CALLS	6	/* named at most when they return a status */
+
+static const char help[] =
+	"usage: tdx decode [--call NAME] [--json] STATUS...\n"
+	"       dmesg | tdx decode [--json]\n"
+	"\n"
+	"What a status means: class, name, operand, details, likely cause, and whether\n"
+	"and how to try again. STATUS is a number as logs have it: 0xc0000b0000000001,\n"
+	"c0000b0000000001 or decimal. Without STATUS, lines are read from standard input\n"
+	"and every status in them is explained.\n"
+	"\n"
+	"  --call NAME  the call that returned it (TDH.MEM.PAGE.ADD, SEAMLDR.INSTALL,\n"
+	"               TDVMCALL.MapGPA ...): settles what details mean, and whose code\n"
+	"               it is\n"
+	"  --json       one object for one STATUS, else a list of objects\n"
+	"\n"
+	"Exit codes: 0 all explained, 1 a status is not in the table or none was found,\n"
+	"2 wrong usage.\n";
+
+/* What is known about one status that is to be explained. */
+struct status {
+	uint64_t value;
+	const struct tdx_call_row *call;	/* who returned it, or NULL */
+	const struct tdx_status_row *row;	/* NULL: not in the table */
+	unsigned int detail;			/* enum tdx_status_detail */
+};
+
+static const char *const origin_names[] = {
+	[TDX_STATUS_ORIGIN_MODULE] = "TDX module",
+	[TDX_STATUS_ORIGIN_SOFTWARE] = "calling software",
+	[TDX_STATUS_ORIGIN_PSEAMLDR] = "P-SEAMLDR",
+	[TDX_STATUS_ORIGIN_TDVMCALL] = "TDVMCALL, R10",
+	[TDX_STATUS_ORIGIN_GETQUOTE] = "GetQuote buffer",
+};
+
+/* --- reading ---------------------------------------------------------------- */
+
+static bool parse_status(const char *text, uint64_t *value)
+{
+	bool prefixed = text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
+	const char *digits = prefixed ? text + 2 : text;
+	size_t length = strlen(digits), hex = strspn(digits, "0123456789abcdefABCDEF");
+	char *end;
+
+	errno = 0;
+	if (hex == length && length && length <= MAX_DIGITS &&
+	    (prefixed || length == MAX_DIGITS || strspn(digits, "0123456789") < length)) {
+		*value = strtoull(digits, &end, 16);
+		return true;
+	}
+	if (prefixed || !*text || strspn(text + (*text == '-'), "0123456789") !=
+	    strlen(text + (*text == '-')) || !strcmp(text, "-")) {
+		return false;
+	}
+	/* Logs print it signed too. */
+	*value = *text == '-' ? (uint64_t)strtoll(text, &end, 10) : strtoull(text, &end, 10);
+	return errno == 0;
+}
+
+static bool call_is(const struct tdx_call_row *call, const char *interface)
+{
+	return call && !strcmp(call->interface, interface);
+}
+
+static const struct tdx_status_row *find_row(uint64_t value, const struct tdx_call_row *call)
+{
+	const struct tdx_status_row *row;
+
+	if (call_is(call, "tdvmcall")) {
+		return tdx_status_find_in(TDX_STATUS_ORIGIN_TDVMCALL, value);
+	}
+	if (call_is(call, "seamldr")) {
+		row = tdx_status_find_in(TDX_STATUS_ORIGIN_PSEAMLDR, value);
+		return row ? row : tdx_status_find_in(TDX_STATUS_ORIGIN_SOFTWARE, value);
+	}
+	row = tdx_status_find(value);
+	for (int origin = TDX_STATUS_ORIGIN_PSEAMLDR; !call && !row &&
+	     origin <= TDX_STATUS_ORIGIN_GETQUOTE; origin++) {
+		row = tdx_status_find_in(origin, value);
+	}
+	return row;
+}
+
+/* Where two kinds of details are possible, the call settles which. */
+static unsigned int pick_detail(const struct tdx_status_row *row, const struct tdx_call_row *call)
+{
+	bool first = true;
+
+	if (!row->details[1]) {
+		return row->details[0];
+	}
+	if (!call) {
+		return TDX_STATUS_DETAIL_NONE;
+	}
+	if (row->details[0] == TDX_STATUS_DETAIL_EXIT_REASON) {
+		first = strstr(call->name, ".ENTER") != NULL;
+		if (!first && !strstr(call->name, "PORT.")) {
+			return TDX_STATUS_DETAIL_NONE;
+		}
+	} else if (row->details[0] == TDX_STATUS_DETAIL_CPUID_LEAF) {
+		first = call_is(call, "tdh");
+	}
+	return row->details[first ? 0 : 1];
+}
+
+static struct status make_status(uint64_t value, const struct tdx_call_row *call)
+{
+	struct status status = { .value = value, .call = call, .row = find_row(value, call) };
+
+	if (status.row) {
+		status.detail = pick_detail(status.row, call);
+	}
+	return status;
+}
+
+static void detail_text(const struct status *status, char *text, size_t size)
+{
+	*text = '\0';
+	if (status->row) {
+		tdx_status_format_detail(status->detail, status->value, text, size);
+	}
+}
+
+static bool has_bits(const struct status *status)
+{
+	return !status->row || status->row->origin <= TDX_STATUS_ORIGIN_SOFTWARE;
+}
+
+static const char *operand_of(const struct status *status)
+{
+	char text[80];
+
+	if (!status->row || status->detail != TDX_STATUS_DETAIL_OPERAND) {
+		return NULL;
+	}
+	detail_text(status, text, sizeof(text));
+	return *text ? tdx_operand_name(tdx_status_operand(status->value)) : NULL;
+}
+
+/* "TDX_OPERAND_BUSY(TDR)", or the name alone for codes without details. */
+static void title_of(const struct status *status, char *text, size_t size)
+{
+	char detail[80];
+	const char *operand = operand_of(status);
+
+	if (has_bits(status) && (!status->row || !status->row->details[1])) {
+		tdx_status_format(status->value, text, size);
+		return;
+	}
+	detail_text(status, detail, sizeof(detail));
+	snprintf(text, size, "%s%s%s%s", status->row->name, *detail ? "(" : "",
+		 operand ? operand : detail, *detail ? ")" : "");
+}
+
+/* --- which calls return it ---------------------------------------------------- */
+
+static bool lists(const struct tdx_call_row *call, const struct status *status, size_t *at)
+{
+	const char *operand = operand_of(status);
+
+	for (; *at < call->num_statuses; (*at)++) {
+		const struct tdx_call_status *listed = &call->statuses[*at];
+
+		if (!strcmp(listed->code, status->row->name) &&
+		    (!listed->operand || (operand && !strcmp(listed->operand, operand)))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static json_t *calls_of(const struct status *status)
+{
+	json_t *list = json_array();
+	size_t count;
+	const struct tdx_call_row *rows = tdx_call_rows(&count);
+
+	for (size_t i = 0; status->row && i < count; i++) {
+		size_t at = 0;
+
+		if (lists(&rows[i], status, &at)) {
+			json_array_append_new(list, json_string(rows[i].name));
+		}
+	}
+	return list;
+}
+
+static json_t *conditions_of(const struct status *status)
+{
+	json_t *list = json_array();
+
+	for (size_t at = 0; status->row && status->call && lists(status->call, status, &at); at++) {
+		json_array_append_new(list, json_string(status->call->statuses[at].when));
+	}
+	return list;
+}
+
+/* --- printing ------------------------------------------------------------------ */
+
+static void print_field(const char *label, const char *text)
+{
+	if (text && *text) {
+		tdx_cli_wrap(label, INDENT, COLUMN, text);
+	}
+}
+
+static void print_bits(const struct status *status)
+{
+	const char *name = tdx_status_class_name(tdx_status_class(status->value));
+	char text[160];
+
+	snprintf(text, sizeof(text), "%u, %s", tdx_status_class(status->value),
+		 name ? name : "not known");
+	print_field("class", text);
+	snprintf(text, sizeof(text), "%s%s%s%s%s",
+		 tdx_status_is_error(status->value) ? "error" : "no error",
+		 tdx_status_is_non_recoverable(status->value) ? ", the same call fails again" : "",
+		 tdx_status_is_fatal(status->value) ? ", fatal" : "",
+		 tdx_status_is_host_recoverable(status->value) ? ", the host may mend it" : "",
+		 status->value & TDX_STATUS_RESERVED & ~TDX_STATUS_HOST_RECOVERABILITY_HINT ?
+		 ", reserved bits are set" : "");
+	print_field("kind", text);
+}
+
+static void print_details(const struct status *status)
+{
+	const char *operand = operand_of(status);
+	char text[80], line[200];
+
+	detail_text(status, text, sizeof(text));
+	if (operand) {
+		snprintf(line, sizeof(line), "%s: %s", operand,
+			 tdx_operand_what(tdx_status_operand(status->value)));
+		print_field("operand", line);
+	} else if (*text) {
+		print_field("details", text);
+	} else if (tdx_status_details(status->value) && !tdx_status_is_software(status->value)) {
+		snprintf(line, sizeof(line), "0x%x%s", tdx_status_details(status->value),
+			 status->row && status->row->details[1] ?
+			 "; --call NAME settles what it is" : "");
+		print_field("details", line);
+	}
+}
+
+/* A JSON list of words as one text; the first few, and how many more. */
+static void print_list(const char *label, json_t *list, const char *separator, size_t most)
+{
+	char text[800];
+	size_t length = 0, size = json_array_size(list);
+
+	text[0] = '\0';
+	for (size_t i = 0; i < size && i < most && length < sizeof(text); i++) {
+		length += snprintf(text + length, sizeof(text) - length, "%s%s",
+				   i ? separator : "", json_string_value(json_array_get(list, i)));
+	}
+	if (size > most && length < sizeof(text)) {
+		snprintf(text + length, sizeof(text) - length, " and %zu more", size - most);
+	}
+	print_field(label, text);
+	json_decref(list);
+}
+
+/* The same number may be another interface's code. */
+static void print_other_readings(const struct status *status)
+{
+	for (int origin = TDX_STATUS_ORIGIN_PSEAMLDR; !status->call && status->value &&
+	     origin <= TDX_STATUS_ORIGIN_GETQUOTE; origin++) {
+		const struct tdx_status_row *row = tdx_status_find_in(origin, status->value);
+		char text[400];
+
+		if (row && row != status->row) {
+			snprintf(text, sizeof(text), "%s if from %s: %s", row->name,
+				 origin_names[origin], row->cause);
+			print_field("or", text);
+		}
+	}
+}
+
+static void print_known(const struct status *status)
+{
+	const struct tdx_status_row *row = status->row;
+	char text[400];
+
+	if (row->other_names) {
+		print_field("also named", row->other_names);
+	}
+	print_field("cause", row->cause);
+	if (status->call) {
+		json_t *conditions = conditions_of(status);
+
+		snprintf(text, sizeof(text), "%s", status->call->name);
+		if (json_array_size(conditions) || !status->call->num_statuses) {
+			print_list("in this call", conditions, "; or: ", MAX_CALLS);
+		} else {
+			json_decref(conditions);
+			snprintf(text, sizeof(text), "%s is not known to return it",
+				 status->call->name);
+			print_field("in this call", text);
+		}
+	}
+	snprintf(text, sizeof(text), "%s", tdx_status_retry_text(row->retry));
+	if (tdx_status_is_error(status->value) || row->retry) {
+		print_field("try again", text);
+	}
+	print_field("what to do", row->advice);
+	if (!status->call) {
+		print_list("returned by", calls_of(status), ", ", MAX_CALLS);
+	}
+	if (row->releases) {
+		snprintf(text, sizeof(text), "module %s", row->releases);
+		print_field("known from", text);
+	}
+}
+
+static void print_status(const struct status *status)
+{
+	char title[160], number[24];
+
+	title_of(status, title, sizeof(title));
+	snprintf(number, sizeof(number), "0x%016llx", (unsigned long long)status->value);
+	tdx_cli_wrap(number, 0, TITLE_COLUMN, title);
+	if (status->row && status->row->origin != TDX_STATUS_ORIGIN_MODULE) {
+		print_field("from", origin_names[status->row->origin]);
+	}
+	if (has_bits(status)) {
+		print_bits(status);
+		print_details(status);
+	}
+	if (status->row) {
+		print_known(status);
+	} else {
+		print_field("cause", "This status is in no release that the table knows. Its "
+			    "class still says what kind of thing went wrong.");
+	}
+	print_other_readings(status);
+}
+
+/* --- JSON ----------------------------------------------------------------------- */
+
+static json_t *split(const char *text)
+{
+	json_t *list = json_array();
+
+	while (text && *text) {
+		size_t length = strcspn(text, ",");
+
+		json_array_append_new(list, json_stringn(text, length));
+		text += length;
+		text += strspn(text, ", ");
+	}
+	return list;
+}
+
+static void add_bits(json_t *object, const struct status *status)
+{
+	uint64_t value = status->value;
+
+	json_object_set_new(object, "class",
+			    tdx_cli_json_text(tdx_status_class_name(tdx_status_class(value))));
+	json_object_set_new(object, "class_number", json_integer(tdx_status_class(value)));
+	json_object_set_new(object, "name_number", json_integer(value >> 32 & 0xff));
+	json_object_set_new(object, "error", json_boolean(tdx_status_is_error(value)));
+	json_object_set_new(object, "non_recoverable",
+			    json_boolean(tdx_status_is_non_recoverable(value)));
+	json_object_set_new(object, "fatal", json_boolean(tdx_status_is_fatal(value)));
+	json_object_set_new(object, "host_recoverability_hint",
+			    json_boolean(tdx_status_is_host_recoverable(value)));
+	json_object_set_new(object, "details", json_integer(tdx_status_details(value)));
+}
+
+static json_t *status_object(const struct status *status)
+{
+	const struct tdx_status_row *row = status->row;
+	json_t *object = json_object();
+	char number[24], title[160], detail[80];
+
+	snprintf(number, sizeof(number), "0x%016llx", (unsigned long long)status->value);
+	title_of(status, title, sizeof(title));
+	detail_text(status, detail, sizeof(detail));
+	json_object_set_new(object, "status", json_string(number));
+	json_object_set_new(object, "known", json_boolean(row != NULL));
+	json_object_set_new(object, "name", tdx_cli_json_text(row ? row->name : NULL));
+	json_object_set_new(object, "text", json_string(title));
+	json_object_set_new(object, "origin",
+			    tdx_cli_json_text(row ? origin_names[row->origin] : NULL));
+	if (has_bits(status)) {
+		add_bits(object, status);
+	}
+	json_object_set_new(object, "operand", tdx_cli_json_text(operand_of(status)));
+	json_object_set_new(object, "detail", tdx_cli_json_text(*detail ? detail : NULL));
+	json_object_set_new(object, "call",
+			    tdx_cli_json_text(status->call ? status->call->name : NULL));
+	json_object_set_new(object, "in_this_call", conditions_of(status));
+	json_object_set_new(object, "cause", tdx_cli_json_text(row ? row->cause : NULL));
+	json_object_set_new(object, "retry",
+			    tdx_cli_json_text(row ? tdx_status_retry_name(row->retry) : NULL));
+	json_object_set_new(object, "retry_text",
+			    tdx_cli_json_text(row ? tdx_status_retry_text(row->retry) : NULL));
+	json_object_set_new(object, "advice", tdx_cli_json_text(row ? row->advice : NULL));
+	json_object_set_new(object, "returned_by", calls_of(status));
+	json_object_set_new(object, "other_names", split(row ? row->other_names : NULL));
+	json_object_set_new(object, "releases", split(row ? row->releases : NULL));
+	return object;
+}
+
+/* --- explaining one after the other ------------------------------------------------ */
+
+struct output {
+	json_t *list;		/* NULL: text for people */
+	unsigned int count, unknown;
+};
+
+static void explain(struct output *out, const struct status *status)
+{
+	if (out->list) {
+		json_array_append_new(out->list, status_object(status));
+	} else {
+		printf("%s", out->count ? "\n" : "");
+		print_status(status);
+	}
+	out->count++;
+	if (!status->row) {
+		out->unknown++;
+		tdx_cli_error("decode", "0x%016llx is not in the table; see what its class says",
+			      (unsigned long long)status->value);
+	}
+}
+
+/* The call that a line of a log names, by name or as a SEAMCALL's number. */
+static const struct tdx_call_row *call_in_line(const char *line)
+{
+	static const char *const marks[] = { "TDH", "TDG", "SEAMLDR", "tdh_", "tdg_", "seamldr_" };
+	const char *place = strstr(line, "SEAMCALL");
+	char name[64];
+	char *end;
+	uint64_t leaf;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		const char *mark = strstr(line, marks[i]);
+		size_t length = 0;
+
+		while (mark && length + 1 < sizeof(name) &&
+		       (isalnum((unsigned char)mark[length]) || strchr("._", mark[length]))) {
+			if (!mark[length]) {
+				break;
+			}
+			name[length] = mark[length];
+			length++;
+		}
+		name[length] = '\0';
+		if (length && tdx_call_find(name, NULL)) {
+			return tdx_call_find(name, NULL);
+		}
+	}
+	if (!place) {
+		return NULL;
+	}
+	place += strcspn(place, "0123456789\n");
+	leaf = strtoull(place, &end, strncmp(place, "0x", 2) ? 10 : 16);
+	if (end == place) {
+		return NULL;
+	}
+	if (leaf >> 63) {
+		return tdx_call_find_leaf("seamldr", leaf);
+	}
+	return leaf >> 24 ? NULL : tdx_call_find_leaf("tdh", leaf & 0xffff);
+}
+
+/*
+ * A number in a log is taken for a status if the table has it, or if it looks like
+ * one (an error with reserved bits zero) in a line that speaks of a call. Kernel
+ * addresses have the reserved bits set.
+ */
+static bool looks_like_status(uint64_t value, const char *line)
+{
+	if (value & (TDX_STATUS_RESERVED & ~TDX_STATUS_HOST_RECOVERABILITY_HINT) || !(value >> 32)) {
+		return false;
+	}
+	if (tdx_status_find(value)) {
+		return !tdx_status_is_success(value);
+	}
+	return tdx_status_is_error(value) &&
+	       (strstr(line, "CALL") || strstr(line, "TD") || strstr(line, "tdx"));
+}
+
+static void explain_line(struct output *out, const char *line, const struct tdx_call_row *call)
+{
+	const char *at = line;
+
+	if (!call) {
+		call = call_in_line(line);
+	}
+	while (*at) {
+		size_t digits = strspn(at, "0123456789abcdefABCDEF");
+		char text[MAX_DIGITS + 1];
+		uint64_t value;
+
+		if (digits < MIN_DIGITS || digits > MAX_DIGITS) {
+			at += digits ? digits : 1;
+			continue;
+		}
+		memcpy(text, at, digits);
+		text[digits] = '\0';
+		value = strtoull(text, NULL, 16);
+		if (looks_like_status(value, line)) {
+			struct status status = make_status(value, call);
+
+			explain(out, &status);
+		}
+		at += digits;
+	}
+}
+
+static void explain_input(struct output *out, const struct tdx_call_row *call)
+{
+	char *line = NULL;
+	size_t size = 0;
+
+	while (getline(&line, &size, stdin) > 0) {
+		explain_line(out, line, call);
+	}
+	free(line);
+}
+
+/* --- the verb ------------------------------------------------------------------------ */
+
+static int no_such_call(const char *name)
+{
+	const struct tdx_call_row *nearest = tdx_call_nearest(name);
+
+	return tdx_cli_usage_error("decode", "there is no call \"%s\"%s%s", name,
+				   nearest ? "; did you mean " : "; `tdx abi` lists them",
+				   nearest ? nearest->name : "");
+}
+
+static int finish(struct output *out, bool single)
+{
+	if (out->list && single && json_array_size(out->list) == 1) {
+		tdx_cli_json_print(json_incref(json_array_get(out->list, 0)));
+		json_decref(out->list);
+	} else if (out->list) {
+		tdx_cli_json_print(out->list);
+	}
+	if (out->count == 0) {
+		tdx_cli_error("decode", "there is no status in the input. It looks like "
+			      "0xc0000b0000000001: 16 hexadecimal digits, of which the first is "
+			      "8 or c for an error");
+	}
+	return out->count && !out->unknown ? TDX_EXIT_OK : TDX_EXIT_FAILED;
+}
+
+static int decode(int count, char **texts, const struct tdx_call_row *call, bool json)
+{
+	struct output out = { .list = json ? json_array() : NULL };
+
+	if (count == 0 && isatty(STDIN_FILENO)) {
+		return tdx_cli_usage_error("decode", "no status given");
+	}
+	if (count == 0 || (count == 1 && !strcmp(texts[0], "-"))) {
+		explain_input(&out, call);
+		return finish(&out, false);
+	}
+	for (int i = 0; i < count; i++) {
+		uint64_t value;
+		struct status status;
+
+		if (!parse_status(texts[i], &value)) {
+			json_decref(out.list);
+			return tdx_cli_usage_error("decode", "\"%s\" is not a number of 64 bits",
+						   texts[i]);
+		}
+		status = make_status(value, call);
+		explain(&out, &status);
+	}
+	return finish(&out, count == 1);
+}
+
+int tdx_cmd_decode(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{ "call", required_argument, NULL, 'c' },
+		{ "json", no_argument, NULL, 'j' },
+		{ "help", no_argument, NULL, 'h' },
+		{ NULL, 0, NULL, 0 },
+	};
+	const struct tdx_call_row *call = NULL;
+	bool json = false;
+	int option;
+
+	opterr = 0;
+	while ((option = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+		switch (option) {
+		case 'c':
+			call = tdx_call_find(optarg, NULL);
+			if (!call) {
+				return no_such_call(optarg);
+			}
+			break;
+		case 'j':
+			json = true;
+			break;
+		case 'h':
+			fputs(help, stdout);
+			return TDX_EXIT_OK;
+		default:
+			return tdx_cli_usage_error("decode", "\"%s\" is no option, or lacks "
+						   "its argument", argv[optind - 1]);
+		}
+	}
+	return decode(argc - optind, argv + optind, call, json);
+}

@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
+# Copyright (c) 2026 The tdxkit authors
+"""What `tdx abi` and `tdx decode` promise: exit codes, words, JSON that is stable.
+
+Usage: table_verbs.py TDX ABI_FOLDER. Prints TAP.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tomllib
+import unittest
+
+TDX = ABI = None
+CALL_FIELDS = {"interface", "name", "leaf", "versions", "inputs", "outputs"}
+STATUS_FIELDS = {"status", "known", "name", "text", "class", "operand", "detail", "cause",
+                 "retry", "advice", "releases"}
+
+
+def tdx(*arguments, text=""):
+    return subprocess.run([TDX, *arguments], input=text, capture_output=True, text=True,
+                          check=False, timeout=60)
+
+
+def rows(file, kind):
+    with open(ABI / file, "rb") as stream:
+        return tomllib.load(stream)[kind]
+
+
+class Abi(unittest.TestCase):
+    def test_json_lists_every_call_of_the_tables_with_its_registers(self):
+        listed = json.loads(tdx("abi", "--json").stdout)
+        wanted = {(row["name"], row["leaf"]) for path in ABI.glob("leaves_*.toml")
+                  for row in rows(path.name, "call")}
+        self.assertEqual({(call["name"], call["leaf"]) for call in listed}, wanted)
+        for call in listed:
+            self.assertLessEqual(CALL_FIELDS, set(call))
+            for operand in call["inputs"] + call["outputs"]:
+                self.assertLessEqual({"reg", "version_min"}, set(operand))
+
+    def test_json_of_one_call_says_what_its_row_says(self):
+        (call,) = json.loads(tdx("abi", "--json", "tdh_mem_sept_add").stdout)
+        self.assertEqual((call["interface"], call["leaf"], call["versions"]), ("tdh", 3, [0, 1]))
+        self.assertEqual([(o["reg"], o["version_min"]) for o in call["inputs"]],
+                         [("rcx", 0), ("rdx", 0), ("r8", 0), ("r9", 1), ("r10", 1), ("r11", 1)])
+
+    def test_leaf_numbers_with_bit_63_are_whole_numbers(self):
+        (call,) = json.loads(tdx("abi", "--json", "SEAMLDR.INSTALL").stdout)
+        self.assertEqual(call["leaf"], (1 << 63) + 1)
+
+    def test_a_name_of_both_connect_abis_shows_both(self):
+        shown = json.loads(tdx("abi", "--json", "TDH.SPDM.CREATE").stdout)
+        self.assertEqual({call["abi_variant"] for call in shown}, {"open", "linux"})
+
+    def test_text_for_people_keeps_to_80_columns(self):
+        names = [call["name"] for call in json.loads(tdx("abi", "--json").stdout)]
+        text = tdx("abi").stdout + tdx("abi", *names).stdout
+        self.assertEqual([line for line in text.splitlines() if len(line) > 80], [])
+
+    def test_an_unknown_call_is_refused_with_a_guess(self):
+        run = tdx("abi", "TDH.MEM.PAGE.AD")
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+        self.assertIn("TDH.MEM.PAGE.ADD", run.stderr)
+
+    def test_an_unknown_call_prints_no_json(self):
+        run = tdx("abi", "--json", "TDH.MEM.PAGE.ADD", "nonsense.at.all")
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+
+    def test_an_interface_narrows_and_a_wrong_one_is_refused(self):
+        listed = json.loads(tdx("abi", "--json", "--interface", "seamldr").stdout)
+        self.assertEqual({call["interface"] for call in listed}, {"seamldr"})
+        self.assertEqual(tdx("abi", "--interface", "tdx").returncode, 2)
+
+
+class Decode(unittest.TestCase):
+    def test_every_status_of_the_table_is_explained(self):
+        table = [row for row in rows("status.toml", "status")]
+        run = tdx("decode", "--json", *(hex(row["value"]) for row in table))
+        self.assertEqual(run.returncode, 0, run.stderr)
+        shown = json.loads(run.stdout)
+        for row, status in zip(table, shown, strict=True):
+            self.assertLessEqual(STATUS_FIELDS, set(status))
+            self.assertIn(row["name"], [status["name"], *status["other_names"]])
+            self.assertTrue(status["cause"] and status["advice"])
+
+    def test_an_operand_is_named(self):
+        status = json.loads(tdx("decode", "--json", "0xC000010000000008").stdout)
+        self.assertEqual((status["name"], status["operand"], status["retry"]),
+                         ("TDX_OPERAND_INVALID", "R8", "none"))
+
+    def test_options_may_follow_the_status(self):
+        self.assertEqual(tdx("decode", "0", "--json").stdout, tdx("decode", "--json", "0").stdout)
+
+    def test_any_way_a_log_prints_a_number_is_read(self):
+        wanted = tdx("decode", "0x8000020000000080").stdout
+        for text in ("8000020000000080", "0X8000020000000080", str(0x8000020000000080)):
+            self.assertEqual(tdx("decode", text).stdout, wanted)
+        self.assertEqual(tdx("decode", "--", str(0x8000020000000080 - (1 << 64))).stdout, wanted)
+
+    def test_what_is_no_number_of_64_bits_is_refused(self):
+        for text in ("hello", "0x", "", "0x80000200000000801", "18446744073709551616", "12z"):
+            self.assertEqual(tdx("decode", text).returncode, 2, text)
+
+    def test_an_unknown_status_tells_its_class_and_fails(self):
+        run = tdx("decode", "0x8000097f00000001")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("Platform", run.stdout)
+        self.assertIn("not in the table", run.stderr)
+        status = json.loads(tdx("decode", "--json", "0x8000097f00000001").stdout)
+        self.assertEqual((status["known"], status["class"]), (False, "Platform"))
+
+    def test_the_call_settles_what_success_details_mean(self):
+        def shown(call):
+            return json.loads(tdx("decode", "--json", "--call", call, "77").stdout)["detail"]
+        self.assertEqual(shown("TDH.VP.ENTER"), "exit reason 77 TDCALL")
+        self.assertEqual(shown("tdh_export_mem"), "failed entries 77")
+
+    def test_the_call_settles_whose_code_it_is(self):
+        def name(call):
+            return json.loads(tdx("decode", "--json", "--call", call, "0x8000000000000000").stdout)
+        self.assertEqual(name("SEAMLDR.INSTALL")["name"], "PSEAMLDR_EBADPARAM")
+        self.assertEqual(name("TDVMCALL.MapGPA")["name"], "TDVMCALL_STATUS_INVALID_OPERAND")
+
+    def test_an_unknown_call_is_refused_with_a_guess(self):
+        run = tdx("decode", "--call", "TDH.VP.ENTRE", "0")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("TDH.VP.ENTER", run.stderr)
+
+    def test_statuses_are_found_in_lines_of_a_kernel_log(self):
+        log = ("[  12.3] virt/tdx: SEAMCALL (0x0000000000000021) failed: 0xc000092100000122\n"
+               "[  12.4] RIP: 0010:0xffffffff81000000 RAX: ffff888100000000\n"
+               "kvm_intel: SEAMCALL TDH_MEM_PAGE_REMOVE failed: 0xc0000b0800000001, entry 0x0\n")
+        run = tdx("decode", "--json", text=log)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual([(s["text"], s["call"]) for s in json.loads(run.stdout)],
+                         [("TDX_INCORRECT_MSR_VALUE(MSR 0x122 (IA32_TSX_CTRL))", "TDH.SYS.INIT"),
+                          ("TDX_TLB_TRACKING_NOT_DONE(RCX)", "TDH.MEM.PAGE.REMOVE")])
+
+    def test_an_unknown_status_in_a_log_is_told_and_fails(self):
+        run = tdx("decode", text="SEAMCALL (2) failed: 0xc000097f00000001\n")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("unknown status", run.stdout)
+
+    def test_input_without_a_status_fails_clearly(self):
+        for text in ("", "nothing here\n", "\0\xff\n"):
+            run = tdx("decode", text=text)
+            self.assertEqual((run.returncode, run.stdout), (1, ""))
+            self.assertIn("no status", run.stderr)
+
+    def test_text_for_people_keeps_to_80_columns(self):
+        values = [hex(row["value"]) for row in rows("status.toml", "status")]
+        text = tdx("decode", *values).stdout
+        self.assertEqual([line for line in text.splitlines() if len(line) > 80], [])
+
+
+class Tap(unittest.TestResult):
+    """Results as TAP, so that every case counts."""
+
+    def __init__(self):
+        super().__init__()
+        self.number = 0
+
+    def line(self, test, good, why=""):
+        self.number += 1
+        print(f"{'ok' if good else 'not ok'} {self.number} - {test.id().split('.', 1)[1]}")
+        for line in why.splitlines():
+            print(f"# {line}")
+
+    def addSuccess(self, test):
+        self.line(test, True)
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self.line(test, False, self.errors[-1][1])
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self.line(test, False, self.failures[-1][1])
+
+
+def main(arguments):
+    global TDX, ABI
+    TDX, ABI = arguments[1], pathlib.Path(arguments[2])
+    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
+    print(f"1..{suite.countTestCases()}")
+    result = Tap()
+    suite.run(result)
+    return 0 if result.wasSuccessful() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
