@@ -96,6 +96,7 @@ struct vcpu {
 	_Atomic uint64_t id;	/* 0: this one is free */
 	_Atomic bool kicked;
 	struct tdx_vcpu_run *run;	/* of the last run() */
+	struct tdx_guest_state *state;	/* of the last run(), which it outlives */
 	uc_context *context;	/* registers while another vCPU is in the engine */
 	bool loaded;		/* false: the next run() must load all of run->state */
 	bool synced;		/* run->state is as new as the library's copy */

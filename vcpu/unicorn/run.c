@@ -105,7 +105,7 @@ static bool execute(struct tdx_unicorn *engine, struct vcpu *vcpu)
 	engine->exiting = false;
 	tdx_unicorn_load_quick(engine, vcpu);
 	tdx_unicorn_apic_refresh(engine);
-	error = uc_emu_start(engine->uc, vcpu->run->state->rip, 0, 0, 0);
+	error = uc_emu_start(engine->uc, vcpu->state->rip, 0, 0, 0);
 	if (!engine->exiting && error != UC_ERR_OK) {
 		tdx_unicorn_exit(engine, TDX_EXIT_ENGINE_FAILURE)->message = uc_strerror(error);
 	}
@@ -130,6 +130,7 @@ static void run(void *arg, struct tdx_vcpu_run *run)
 		return;
 	}
 	vcpu->run = run;
+	vcpu->state = run->state;
 	while (!exiting) {
 		if (tdx_unicorn_turn_take(engine, vcpu) == TURN_KICKED_OUT) {
 			exit_unentered(run, entered);

@@ -62,7 +62,7 @@ static void load_tables(struct tdx_unicorn *engine, const struct tdx_guest_state
 
 static void load_msrs(struct tdx_unicorn *engine, struct vcpu *vcpu)
 {
-	const struct tdx_guest_state *state = vcpu->run->state;
+	const struct tdx_guest_state *state = vcpu->state;
 
 	vcpu->msrs = (struct msrs){
 		.efer = state->efer, .pat = state->pat, .star = state->star,
@@ -129,7 +129,7 @@ static void load_debug(struct tdx_unicorn *engine, const struct tdx_guest_state 
 
 void tdx_unicorn_load(struct tdx_unicorn *engine, struct vcpu *vcpu)
 {
-	const struct tdx_guest_state *state = vcpu->run->state;
+	const struct tdx_guest_state *state = vcpu->state;
 
 	helper_write_eflags_x86_64(engine->env, state->rflags, ~0u);
 	load_msrs(engine, vcpu);
@@ -154,7 +154,7 @@ void tdx_unicorn_load(struct tdx_unicorn *engine, struct vcpu *vcpu)
 
 void tdx_unicorn_load_quick(struct tdx_unicorn *engine, struct vcpu *vcpu)
 {
-	const struct tdx_guest_state *state = vcpu->run->state;
+	const struct tdx_guest_state *state = vcpu->state;
 	uint32_t blocked = state->interruptibility;
 
 	memcpy(tdx_unicorn_regs(engine), state->gpr, sizeof(state->gpr));
@@ -168,7 +168,7 @@ void tdx_unicorn_load_quick(struct tdx_unicorn *engine, struct vcpu *vcpu)
 
 void tdx_unicorn_store_quick(struct tdx_unicorn *engine, struct vcpu *vcpu)
 {
-	struct tdx_guest_state *state = vcpu->run->state;
+	struct tdx_guest_state *state = vcpu->state;
 	const uint64_t *cr = tdx_unicorn_cr(engine);
 	bool inhibited = *tdx_unicorn_mode(engine) & MODE_INHIBIT_IRQ;
 
@@ -227,7 +227,7 @@ static void store_tables(struct tdx_unicorn *engine, struct tdx_guest_state *sta
 /* What the quick half leaves out; the module may have changed that half since. */
 void tdx_unicorn_store(struct tdx_unicorn *engine, struct vcpu *vcpu)
 {
-	struct tdx_guest_state *state = vcpu->run->state;
+	struct tdx_guest_state *state = vcpu->state;
 	const struct msrs *msrs = &vcpu->msrs;
 
 	store_tables(engine, state);
