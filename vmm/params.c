@@ -84,8 +84,9 @@ static void choose_cpuid(const struct tdx_vmm *vmm, const struct tdx_cpuid_choic
 bool tdx_params_fill(struct td_params *params, const struct tdx_vmm *vmm, uint64_t attributes,
 		     uint32_t cpus, struct tdx_error *error)
 {
-	uint64_t wrong = attributes & ~vmm->attributes_fixed1;
-	uint64_t missing = vmm->attributes_fixed0 & ~attributes;
+	/* FIXED0: a bit that is clear has to be clear; FIXED1: one that is set, set. */
+	uint64_t wrong = attributes & ~vmm->attributes_fixed0;
+	uint64_t missing = vmm->attributes_fixed1 & ~attributes;
 
 	memset(params, 0, sizeof(*params));
 	if (wrong || missing) {
