@@ -115,7 +115,9 @@ uint64_t tdx_md_td_get(const struct tdx_md *md, struct tdx_md_element *element)
 		return TDX_METADATA_FIELD_ID_INCORRECT;
 	}
 	if (class <= CLASS_TDR_LAST) {
-		element->where = (uint64_t *)((uint8_t *)md->tdr + element->row->offset + at * size);
+		uint8_t *tdr = (uint8_t *)md->tdr;
+
+		element->where = (uint64_t *)(tdr + element->row->offset + at * size);
 	} else {
 		element->where = tdcs_at(md, element->row->offset + at * size);
 	}

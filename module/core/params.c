@@ -34,8 +34,7 @@
 #define ARCH_CAP_PBRSB_NO		BIT(24)
 /* A TD sees 0 when the host leaves the bit 0. */
 #define ARCH_CAP_ALLOWED		(ARCH_CAP_SSB_NO | ARCH_CAP_BHI_NO | ARCH_CAP_PBRSB_NO)
-#define ARCH_CAP_FIXED_0		(BIT(9) | BIT(10) | BIT(11) | BIT(16) | BIT(17) | BIT(18) | \
-					 BIT(22) | BIT(23) | ~(BIT(25) - 1))
+#define ARCH_CAP_FIXED_0		(7ull << 9 | 7ull << 16 | 3ull << 22 | ~0ull << 25)
 
 #define MSR_CONFIG_ARCH_CAP		1u
 #define SPEC_CTRL_DDPD_U		BIT(8)

@@ -118,7 +118,7 @@ static void by_rule(const struct golden *golden, uint8_t hash[48])
 			length += 256;
 		}
 	}
-	assert_int_equal(EVP_Q_digest(NULL, "SHA384", NULL, message, length, hash, &hash_length), 1);
+	assert_true(EVP_Q_digest(NULL, "SHA384", NULL, message, length, hash, &hash_length));
 	assert_int_equal(hash_length, 48);
 	free(message);
 }

@@ -183,7 +183,8 @@ static void a_new_vcpu_is_in_protected_mode_at_the_reset_vector(void **state)
 	assert_int_equal(vp_rd(second, TDX_MD_VP_VMCS_GUEST_CR0), 0x21);	/* CR0: PE, NE */
 	assert_int_equal(vp_rd(second, TDX_MD_VP_VMCS_GUEST_CR4), 0x2040);	/* CR4: MCE, VMXE */
 	assert_int_equal(vp_rd(second, TDX_MD_VP_VMCS_GUEST_IA32_EFER), 0x901);	/* EFER */
-	assert_int_equal(vp_rd(second, TDX_MD_VP_VMCS_GUEST_CS_ACCESS), 0xc09b);	/* CS: flat, 32-bit */
+	/* CS: flat, 32-bit, accessed. */
+	assert_int_equal(vp_rd(second, TDX_MD_VP_VMCS_GUEST_CS_ACCESS), 0xc09b);
 	assert_int_equal(vp_rd(second, TDX_MD_VP_RSI), 1);
 	assert_int_equal(vp_rd(second, TDX_MD_VP_RBX), 48);
 	assert_int_equal(vp_rd(second, TDX_MD_VP_XCR0), 1);
