@@ -16,6 +16,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <tdx/types.h>
+
 #include "gen/vmcs.h"
 
 #define TDX_PAGE		4096u
@@ -24,7 +26,6 @@
 #define TDX_MAX_VCPUS		576u
 #define TDX_NUM_RTMRS		4u
 #define TDX_MAX_SERVTDS		1u
-#define TDX_NULL_PA		(~0ull)
 #define TDX_NO_LP		(~0u)
 #define TDX_EPF_LIST_SIZE	32u
 
