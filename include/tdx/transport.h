@@ -123,7 +123,11 @@
 /* RAX at a call: the leaf number, and its version in bits 23:16. */
 #define TDX_LEAF_VERSION(leaf, version)	((leaf) | (uint64_t)(version) << 16)
 
-/* Hand a register to a caller who wants it. */
+/*
+ * Hand a register to a caller who wants it. A sanitizer may put a function call
+ * into the store, which changes the variables that are bound to R8 to R11; so of
+ * several results those are copied to plain variables first.
+ */
 TDX_INLINE void tdx_put(uint64_t *out, uint64_t value)
 {
 	if (out) {

@@ -219,10 +219,36 @@ def operand_lines(parts):
     return lines + [line] if line else lines
 
 
+def early_results(function):
+    """Registers to be copied before the first store, see tdx_put() in transport.h."""
+    bound = [o.reg for o in function.results if o.reg not in PLAIN]
+    vmcall = function.call.interface == 'tdvmcall'
+    return bound if bound and (len(function.results) > 1 or vmcall) else []
+
+
+def results(function):
+    """Hand the results out, and return."""
+    early = early_results(function)
+    status = 'rax | r10' if function.call.interface == 'tdvmcall' else 'rax'
+    lines = [f'\t{reg}_out = {reg};' for reg in early]
+    if early and status != 'rax':
+        lines.insert(0, '\trax |= r10;')
+        status = 'rax'
+    for o in function.results:
+        value = f'{o.reg}_out' if o.reg in early else o.reg
+        lines.append(f'\ttdx_put({o.name}, {value});')
+    return lines + [f'\treturn {status};']
+
+
 def body(function):
     used = registers(function)
     vmcall = function.call.interface == 'tdvmcall'
-    lines = [f'\t{line};' for line in declarations((leaf_value(function), used))] + ['']
+    lines = [f'\t{line};' for line in declarations((leaf_value(function), used))]
+    early = early_results(function)
+    if early:
+        lines.insert(len(lines) - sum(r[0] not in PLAIN for r in used),
+                     '\tuint64_t ' + ', '.join(f'{reg}_out' for reg in early) + ';')
+    lines.append('')
     outputs = ['"+a" (rax)'] + [constraint(*r) for r in used if r[2]]
     inputs = [constraint(*r) for r in used if not r[2]]
     if vmcall:
@@ -240,9 +266,7 @@ def body(function):
         lines.append(f'{pad}{sign} {made[0]}'.rstrip())
         lines += [f'{pad}  {line}' for line in made[1:]]
     lines.append(f'{pad}: {clobbers});')
-    lines += [f'\ttdx_put({o.name}, {o.reg});' for o in function.results]
-    lines.append('\treturn rax | r10;' if vmcall else '\treturn rax;')
-    return '{\n' + '\n'.join(lines) + '\n}\n'
+    return '{\n' + '\n'.join(lines + results(function)) + '\n}\n'
 
 
 def function_text(function):

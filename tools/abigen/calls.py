@@ -106,7 +106,11 @@ class Operand:
     @property
     def c_value(self):
         """What goes into the register."""
-        return c_number(self.fixed) if self.fixed is not None else self.name + TYPES[self.type][1]
+        if self.fixed is not None:
+            return c_number(self.fixed)
+        value = self.name + TYPES[self.type][1]
+        # A 16-bit operand of inline assembly would leave the upper bits to chance.
+        return f'(uint64_t){value}' if self.type == 'hkid' else value
 
 
 @dataclasses.dataclass(frozen=True)

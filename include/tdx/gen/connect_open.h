@@ -515,6 +515,7 @@ tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *ent
 	       uint64_t *entry3)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_MT_RD, rcx = index, rdx;
+	uint64_t r8_out, r9_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 
@@ -522,10 +523,12 @@ tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *ent
 			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
 	tdx_put(entry0, rcx);
 	tdx_put(entry1, rdx);
-	tdx_put(entry2, r8);
-	tdx_put(entry3, r9);
+	tdx_put(entry2, r8_out);
+	tdx_put(entry3, r9_out);
 	return rax;
 }
 
@@ -605,15 +608,17 @@ tdh_mmio_unmap(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, ui
 	       uint64_t *mmio_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_UNMAP, rcx = gpa.raw, rdx = tdr.pa;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(mmio_pa, r8);
+	tdx_put(mmio_pa, r8_out);
 	return rax;
 }
 

@@ -37,6 +37,7 @@ tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t
 	    uint64_t *features, uint64_t *reserved)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_INFO, rcx, rdx;
+	uint64_t r8_out, r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -47,12 +48,16 @@ tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t
 			    "=r" (r11)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(gpa_width, rcx);
 	tdx_put(attributes, rdx);
-	tdx_put(vcpus, r8);
-	tdx_put(vcpu_index, r9);
-	tdx_put(features, r10);
-	tdx_put(reserved, r11);
+	tdx_put(vcpus, r8_out);
+	tdx_put(vcpu_index, r9_out);
+	tdx_put(features, r10_out);
+	tdx_put(reserved, r11_out);
 	return rax;
 }
 
@@ -100,6 +105,7 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
 		  uint64_t *instruction)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VEINFO_GET, rcx, rdx;
+	uint64_t r8_out, r9_out, r10_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -108,11 +114,14 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
 			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
 	tdx_put(exit_reason, rcx);
 	tdx_put(qualification, rdx);
-	tdx_put(gla, r8);
-	tdx_put(gpa, r9);
-	tdx_put(instruction, r10);
+	tdx_put(gla, r8_out);
+	tdx_put(gpa, r9_out);
+	tdx_put(instruction, r10_out);
 	return rax;
 }
 
@@ -136,6 +145,7 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDG_VP_VEINFO_GET, 1), rcx;
 	uint64_t rdx;
+	uint64_t r8_out, r9_out, r10_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -144,11 +154,14 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
 			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
 	tdx_put(exit_reason, rcx);
 	tdx_put(qualification, rdx);
-	tdx_put(gla, r8);
-	tdx_put(gpa, r9);
-	tdx_put(instruction, r10);
+	tdx_put(gla, r8_out);
+	tdx_put(gpa, r9_out);
+	tdx_put(instruction, r10_out);
 	return rax;
 }
 
@@ -277,14 +290,16 @@ TDX_INLINE tdx_status
 tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDG_VM_RD, 1), rdx = field.raw;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_TDCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
 			  : "c" (0)
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -339,14 +354,16 @@ TDX_INLINE tdx_status
 tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_RD, rdx = field.raw;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_TDCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -400,14 +417,16 @@ TDX_INLINE tdx_status
 tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_SYS_RD, rdx = field.raw;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_TDCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -475,6 +494,7 @@ tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64
 	      uint64_t *new_uuid0, uint64_t *new_uuid1, uint64_t *new_uuid2, uint64_t *new_uuid3)
 {
 	uint64_t rax = TDX_LEAF_TDG_SERVTD_RD, rdx = field.raw;
+	uint64_t r8_out, r10_out, r11_out, r12_out, r13_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r10 __asm__("r10") = uuid0;
 	register uint64_t r11 __asm__("r11") = uuid1;
@@ -486,12 +506,17 @@ tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64
 			    "+r" (r12), "+r" (r13)
 			  : "c" (handle)
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r10_out = r10;
+	r11_out = r11;
+	r12_out = r12;
+	r13_out = r13;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
-	tdx_put(new_uuid0, r10);
-	tdx_put(new_uuid1, r11);
-	tdx_put(new_uuid2, r12);
-	tdx_put(new_uuid3, r13);
+	tdx_put(value, r8_out);
+	tdx_put(new_uuid0, r10_out);
+	tdx_put(new_uuid1, r11_out);
+	tdx_put(new_uuid2, r12_out);
+	tdx_put(new_uuid3, r13_out);
 	return rax;
 }
 
@@ -532,6 +557,7 @@ tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64
 	      uint64_t *new_uuid0, uint64_t *new_uuid1, uint64_t *new_uuid2, uint64_t *new_uuid3)
 {
 	uint64_t rax = TDX_LEAF_TDG_SERVTD_WR;
+	uint64_t r8_out, r10_out, r11_out, r12_out, r13_out;
 	register uint64_t r8 __asm__("r8") = value;
 	register uint64_t r9 __asm__("r9") = mask;
 	register uint64_t r10 __asm__("r10") = uuid0;
@@ -543,11 +569,16 @@ tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64
 			  : "+a" (rax), "+r" (r8), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13)
 			  : "c" (handle), "d" (field.raw), "r" (r9)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(previous, r8);
-	tdx_put(new_uuid0, r10);
-	tdx_put(new_uuid1, r11);
-	tdx_put(new_uuid2, r12);
-	tdx_put(new_uuid3, r13);
+	r8_out = r8;
+	r10_out = r10;
+	r11_out = r11;
+	r12_out = r12;
+	r13_out = r13;
+	tdx_put(previous, r8_out);
+	tdx_put(new_uuid0, r10_out);
+	tdx_put(new_uuid1, r11_out);
+	tdx_put(new_uuid2, r12_out);
+	tdx_put(new_uuid3, r13_out);
 	return rax;
 }
 
@@ -765,6 +796,7 @@ tdg_servtd_rebind_approve(uint64_t handle, uint64_t token0, uint64_t token1, uin
 			  uint64_t *new_uuid2, uint64_t *new_uuid3)
 {
 	uint64_t rax = TDX_LEAF_TDG_SERVTD_REBIND_APPROVE;
+	uint64_t r10_out, r11_out, r12_out, r13_out;
 	register uint64_t r8 __asm__("r8") = token1;
 	register uint64_t r9 __asm__("r9") = token2;
 	register uint64_t r10 __asm__("r10") = uuid0;
@@ -777,10 +809,14 @@ tdg_servtd_rebind_approve(uint64_t handle, uint64_t token0, uint64_t token1, uin
 			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13)
 			  : "c" (handle), "d" (token0), "r" (r8), "r" (r9), "r" (r14)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(new_uuid0, r10);
-	tdx_put(new_uuid1, r11);
-	tdx_put(new_uuid2, r12);
-	tdx_put(new_uuid3, r13);
+	r10_out = r10;
+	r11_out = r11;
+	r12_out = r12;
+	r13_out = r13;
+	tdx_put(new_uuid0, r10_out);
+	tdx_put(new_uuid1, r11_out);
+	tdx_put(new_uuid2, r12_out);
+	tdx_put(new_uuid3, r13_out);
 	return rax;
 }
 

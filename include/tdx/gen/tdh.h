@@ -238,6 +238,7 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_SEPT_ADD, 1);
 	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	uint64_t r8_out, r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8") = page_pa;
 	register uint64_t r9 __asm__("r9") = l2_page1_pa;
 	register uint64_t r10 __asm__("r10") = l2_page2_pa;
@@ -248,12 +249,16 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
 			    "+r" (r11)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(unused, r8);
-	tdx_put(l2_unused1, r9);
-	tdx_put(l2_unused2, r10);
-	tdx_put(l2_unused3, r11);
+	tdx_put(unused, r8_out);
+	tdx_put(l2_unused1, r9_out);
+	tdx_put(l2_unused2, r10_out);
+	tdx_put(l2_unused3, r11_out);
 	return rax;
 }
 
@@ -506,7 +511,7 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
-			  : "c" (tdr.pa), "d" (hkid.id)
+			  : "c" (tdr.pa), "d" ((uint64_t)hkid.id)
 			  : TDX_CALL_CLOBBERS);
 	return rax;
 }
@@ -614,14 +619,16 @@ tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_fiel
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MNG_RD, 1);
 	uint64_t rdx = field.raw;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
 			  : "c" (tdr.pa)
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -658,15 +665,17 @@ TDX_INLINE tdx_status
 tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_RD, rcx = gpa, rdx = tdr.pa;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -747,15 +756,17 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
 	   uint64_t *previous)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_WR, rcx = gpa, rdx = tdr.pa;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8") = value;
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(previous, r8);
+	tdx_put(previous, r8_out);
 	return rax;
 }
 
@@ -829,6 +840,7 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_DEMOTE, rcx = gpa.raw;
 	uint64_t rdx = tdr.pa;
+	uint64_t r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8") = page_pa;
 	register uint64_t r9 __asm__("r9") = l2_page1_pa;
 	register uint64_t r10 __asm__("r10") = l2_page2_pa;
@@ -838,11 +850,14 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r9), "+r" (r10), "+r" (r11)
 			  : "r" (r8)
 			  : TDX_CALL_CLOBBERS);
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(l2_unused1, r9);
-	tdx_put(l2_unused2, r10);
-	tdx_put(l2_unused3, r11);
+	tdx_put(l2_unused1, r9_out);
+	tdx_put(l2_unused2, r10_out);
+	tdx_put(l2_unused3, r11_out);
 	return rax;
 }
 
@@ -919,6 +934,7 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_DEMOTE, rcx = gpa.raw;
 	uint64_t rdx = tdr.pa;
+	uint64_t r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8") = page_pa;
 	register uint64_t r9 __asm__("r9") = l2_page1_pa;
 	register uint64_t r10 __asm__("r10") = l2_page2_pa;
@@ -930,11 +946,14 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "+r" (r9), "+r" (r10), "+r" (r11)
 			  : "r" (r8), "r" (r12), "r" (r13)
 			  : TDX_CALL_CLOBBERS);
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(l2_unused1, r9);
-	tdx_put(l2_unused2, r10);
-	tdx_put(l2_unused3, r11);
+	tdx_put(l2_unused1, r9_out);
+	tdx_put(l2_unused2, r10_out);
+	tdx_put(l2_unused3, r11_out);
 	return rax;
 }
 
@@ -1327,6 +1346,7 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_PAGE_PROMOTE, 1);
 	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	uint64_t r9_out, r10_out, r11_out;
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
 	register uint64_t r11 __asm__("r11");
@@ -1335,11 +1355,14 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r9), "=r" (r10), "=r" (r11)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(page_pa, rcx);
 	tdx_put(info, rdx);
-	tdx_put(l2_page1_pa, r9);
-	tdx_put(l2_page2_pa, r10);
-	tdx_put(l2_page3_pa, r11);
+	tdx_put(l2_page1_pa, r9_out);
+	tdx_put(l2_page2_pa, r10_out);
+	tdx_put(l2_page3_pa, r11_out);
 	return rax;
 }
 
@@ -1367,6 +1390,7 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
 		     uint64_t *bepoch, uint64_t *reserved0, uint64_t *reserved1)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_RDMD, rcx = page_pa, rdx;
+	uint64_t r8_out, r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -1377,12 +1401,16 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
 			    "=r" (r11)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(type, rcx);
 	tdx_put(owner, rdx);
-	tdx_put(size, r8);
-	tdx_put(bepoch, r9);
-	tdx_put(reserved0, r10);
-	tdx_put(reserved1, r11);
+	tdx_put(size, r8_out);
+	tdx_put(bepoch, r9_out);
+	tdx_put(reserved0, r10_out);
+	tdx_put(reserved1, r11_out);
 	return rax;
 }
 
@@ -1420,15 +1448,17 @@ tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, u
 		uint64_t *l2_attributes)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_SEPT_RD, rcx = gpa.raw, rdx = tdr.pa;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(entry, rcx);
 	tdx_put(info, rdx);
-	tdx_put(l2_attributes, r8);
+	tdx_put(l2_attributes, r8_out);
 	return rax;
 }
 
@@ -1508,14 +1538,16 @@ tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_f
 	     uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_VP_RD, 1), rdx = field.raw;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
 			  : "c" (tdvpr.pa)
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -1571,6 +1603,7 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
 			uint64_t *reserved0, uint64_t *reserved1, uint64_t *reserved2)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_RECLAIM, rcx = page_pa, rdx;
+	uint64_t r8_out, r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -1581,12 +1614,16 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
 			    "=r" (r11)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(type, rcx);
 	tdx_put(owner, rdx);
-	tdx_put(size, r8);
-	tdx_put(reserved0, r9);
-	tdx_put(reserved1, r10);
-	tdx_put(reserved2, r11);
+	tdx_put(size, r8_out);
+	tdx_put(reserved0, r9_out);
+	tdx_put(reserved1, r10_out);
+	tdx_put(reserved2, r11_out);
 	return rax;
 }
 
@@ -1733,6 +1770,7 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_SEPT_REMOVE, 1);
 	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	uint64_t r9_out, r10_out, r11_out;
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
 	register uint64_t r11 __asm__("r11");
@@ -1741,11 +1779,14 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
 			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r9), "=r" (r10), "=r" (r11)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
 	tdx_put(page_pa, rcx);
 	tdx_put(info, rdx);
-	tdx_put(l2_page1_pa, r9);
-	tdx_put(l2_page2_pa, r10);
-	tdx_put(l2_page3_pa, r11);
+	tdx_put(l2_page1_pa, r9_out);
+	tdx_put(l2_page2_pa, r10_out);
+	tdx_put(l2_page3_pa, r11_out);
 	return rax;
 }
 
@@ -1802,6 +1843,7 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
 	     uint64_t *info_written, uint64_t *cmr_written)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_INFO, rdx = info_size;
+	uint64_t r9_out;
 	register uint64_t r8 __asm__("r8") = cmr_pa;
 	register uint64_t r9 __asm__("r9") = cmr_entries;
 
@@ -1809,8 +1851,9 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
 			  : "+a" (rax), "+d" (rdx), "+r" (r9)
 			  : "c" (info_pa), "r" (r8)
 			  : TDX_CALL_CLOBBERS);
+	r9_out = r9;
 	tdx_put(info_written, rdx);
-	tdx_put(cmr_written, r9);
+	tdx_put(cmr_written, r9_out);
 	return rax;
 }
 
@@ -1855,6 +1898,7 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
 	     uint64_t *expected_high)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_INIT, rcx = 0, rdx;
+	uint64_t r8_out, r9_out, r10_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -1863,11 +1907,14 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
 			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
 	tdx_put(cpuid, rcx);
 	tdx_put(mask_low, rdx);
-	tdx_put(mask_high, r8);
-	tdx_put(expected_low, r9);
-	tdx_put(expected_high, r10);
+	tdx_put(mask_high, r8_out);
+	tdx_put(expected_low, r9_out);
+	tdx_put(expected_high, r10_out);
 	return rax;
 }
 
@@ -1912,6 +1959,7 @@ tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64
 		uint64_t *expected_high)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_INIT, 1), rcx = 0, rdx;
+	uint64_t r8_out, r9_out, r10_out;
 	register uint64_t r8 __asm__("r8");
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
@@ -1920,11 +1968,14 @@ tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64
 			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
 	tdx_put(cpuid, rcx);
 	tdx_put(mask_low, rdx);
-	tdx_put(mask_high, r8);
-	tdx_put(expected_low, r9);
-	tdx_put(expected_high, r10);
+	tdx_put(mask_high, r8_out);
+	tdx_put(expected_low, r9_out);
+	tdx_put(expected_high, r10_out);
 	return rax;
 }
 
@@ -1949,14 +2000,16 @@ TDX_INLINE tdx_status
 tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_RD, rdx = field.raw;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(next_field, rdx);
-	tdx_put(value, r8);
+	tdx_put(value, r8_out);
 	return rax;
 }
 
@@ -1988,15 +2041,17 @@ TDX_INLINE tdx_status
 tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_LP_INIT, rcx, rdx;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8)
 			  :
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(cpuid, rcx);
 	tdx_put(mask_low, rdx);
-	tdx_put(mask_high, r8);
+	tdx_put(mask_high, r8_out);
 	return rax;
 }
 
@@ -2393,6 +2448,7 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
 		uint64_t *uuid2, uint64_t *uuid3)
 {
 	uint64_t rax = TDX_LEAF_TDH_SERVTD_BIND, rcx = tdr.pa;
+	uint64_t r10_out, r11_out, r12_out, r13_out;
 	register uint64_t r8 __asm__("r8") = slot;
 	register uint64_t r9 __asm__("r9") = type;
 	register uint64_t r10 __asm__("r10") = attributes;
@@ -2404,11 +2460,15 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
 			  : "+a" (rax), "+c" (rcx), "+r" (r10), "=r" (r11), "=r" (r12), "=r" (r13)
 			  : "d" (service_tdr.pa), "r" (r8), "r" (r9)
 			  : TDX_CALL_CLOBBERS);
+	r10_out = r10;
+	r11_out = r11;
+	r12_out = r12;
+	r13_out = r13;
 	tdx_put(handle, rcx);
-	tdx_put(uuid0, r10);
-	tdx_put(uuid1, r11);
-	tdx_put(uuid2, r12);
-	tdx_put(uuid3, r13);
+	tdx_put(uuid0, r10_out);
+	tdx_put(uuid1, r11_out);
+	tdx_put(uuid2, r12_out);
+	tdx_put(uuid3, r13_out);
 	return rax;
 }
 
@@ -2568,14 +2628,16 @@ TDX_INLINE tdx_status
 tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint64_t *pamt_page1_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAMT_REMOVE, rdx;
+	uint64_t r8_out;
 	register uint64_t r8 __asm__("r8");
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "=d" (rdx), "=r" (r8)
 			  : "c" (range.raw)
 			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
 	tdx_put(pamt_page0_pa, rdx);
-	tdx_put(pamt_page1_pa, r8);
+	tdx_put(pamt_page1_pa, r8_out);
 	return rax;
 }
 
@@ -3904,6 +3966,7 @@ tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_
 		   uint64_t *next_entry)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_RANGE;
+	uint64_t r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8") = controls;
 	register uint64_t r9 __asm__("r9") = gpa;
 	register uint64_t r10 __asm__("r10") = size;
@@ -3913,9 +3976,12 @@ tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_
 			  : "+a" (rax), "+r" (r9), "+r" (r10), "+r" (r11)
 			  : "c" (list), "d" (tdr.pa), "r" (r8)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(next_gpa, r9);
-	tdx_put(left, r10);
-	tdx_put(next_entry, r11);
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
+	tdx_put(next_gpa, r9_out);
+	tdx_put(left, r10_out);
+	tdx_put(next_entry, r11_out);
 	return rax;
 }
 
@@ -3966,6 +4032,7 @@ tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64
 		    uint64_t *unused2, uint64_t *unused3)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_CONFIG;
+	uint64_t r8_out, r9_out, r10_out, r11_out;
 	register uint64_t r8 __asm__("r8") = page0_pa;
 	register uint64_t r9 __asm__("r9") = page1_pa;
 	register uint64_t r10 __asm__("r10") = page2_pa;
@@ -3975,10 +4042,14 @@ tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64
 			  : "+a" (rax), "+r" (r8), "+r" (r9), "+r" (r10), "+r" (r11)
 			  : "c" (list), "d" (tdr.pa)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(unused0, r8);
-	tdx_put(unused1, r9);
-	tdx_put(unused2, r10);
-	tdx_put(unused3, r11);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
+	tdx_put(unused0, r8_out);
+	tdx_put(unused1, r9_out);
+	tdx_put(unused2, r10_out);
+	tdx_put(unused3, r11_out);
 	return rax;
 }
 

@@ -46,6 +46,7 @@ tdvmcall_cpuid(uint64_t leaf, uint64_t subleaf, uint64_t *eax, uint64_t *ebx, ui
 	       uint64_t *edx)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
+	uint64_t r12_out, r13_out, r14_out, r15_out;
 	register uint64_t r10 __asm__("r10") = 0;
 	register uint64_t r11 __asm__("r11") = TDVMCALL_CPUID;
 	register uint64_t r12 __asm__("r12") = leaf;
@@ -58,11 +59,16 @@ tdvmcall_cpuid(uint64_t leaf, uint64_t subleaf, uint64_t *eax, uint64_t *ebx, ui
 			    "+r" (r14), "+r" (r15)
 			  : "c" (0xfc00)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(eax, r12);
-	tdx_put(ebx, r13);
-	tdx_put(ecx, r14);
-	tdx_put(edx, r15);
-	return rax | r10;
+	rax |= r10;
+	r12_out = r12;
+	r13_out = r13;
+	r14_out = r14;
+	r15_out = r15;
+	tdx_put(eax, r12_out);
+	tdx_put(ebx, r13_out);
+	tdx_put(ecx, r14_out);
+	tdx_put(edx, r15_out);
+	return rax;
 }
 
 /**
@@ -139,6 +145,7 @@ TDX_INLINE tdx_status
 tdvmcall_io_read(uint64_t size, uint64_t port, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
+	uint64_t r11_out;
 	register uint64_t r10 __asm__("r10") = 0;
 	register uint64_t r11 __asm__("r11") = TDVMCALL_IO;
 	register uint64_t r12 __asm__("r12") = size;
@@ -149,8 +156,10 @@ tdvmcall_io_read(uint64_t size, uint64_t port, uint64_t *value)
 			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13), "+r" (r14)
 			  : "c" (0x7c00)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(value, r11);
-	return rax | r10;
+	rax |= r10;
+	r11_out = r11;
+	tdx_put(value, r11_out);
+	return rax;
 }
 
 /**
@@ -205,6 +214,7 @@ TDX_INLINE tdx_status
 tdvmcall_rdmsr(uint64_t msr, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
+	uint64_t r11_out;
 	register uint64_t r10 __asm__("r10") = 0;
 	register uint64_t r11 __asm__("r11") = TDVMCALL_RDMSR;
 	register uint64_t r12 __asm__("r12") = msr;
@@ -213,8 +223,10 @@ tdvmcall_rdmsr(uint64_t msr, uint64_t *value)
 			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12)
 			  : "c" (0x1c00)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(value, r11);
-	return rax | r10;
+	rax |= r10;
+	r11_out = r11;
+	tdx_put(value, r11_out);
+	return rax;
 }
 
 /**
@@ -266,6 +278,7 @@ TDX_INLINE tdx_status
 tdvmcall_mmio_read(uint64_t size, uint64_t gpa, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
+	uint64_t r11_out;
 	register uint64_t r10 __asm__("r10") = 0;
 	register uint64_t r11 __asm__("r11") = TDVMCALL_MMIO;
 	register uint64_t r12 __asm__("r12") = size;
@@ -276,8 +289,10 @@ tdvmcall_mmio_read(uint64_t size, uint64_t gpa, uint64_t *value)
 			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13), "+r" (r14)
 			  : "c" (0x7c00)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(value, r11);
-	return rax | r10;
+	rax |= r10;
+	r11_out = r11;
+	tdx_put(value, r11_out);
+	return rax;
 }
 
 /**
@@ -364,6 +379,7 @@ tdvmcall_get_td_vmcall_info(uint64_t query, uint64_t *bitmap0, uint64_t *bitmap1
 			    uint64_t *bitmap3)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
+	uint64_t r11_out, r12_out, r13_out, r14_out;
 	register uint64_t r10 __asm__("r10") = 0;
 	register uint64_t r11 __asm__("r11") = TDVMCALL_GET_TD_VMCALL_INFO;
 	register uint64_t r12 __asm__("r12") = query;
@@ -374,11 +390,16 @@ tdvmcall_get_td_vmcall_info(uint64_t query, uint64_t *bitmap0, uint64_t *bitmap1
 			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13), "+r" (r14)
 			  : "c" (0x7c00)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(bitmap0, r11);
-	tdx_put(bitmap1, r12);
-	tdx_put(bitmap2, r13);
-	tdx_put(bitmap3, r14);
-	return rax | r10;
+	rax |= r10;
+	r11_out = r11;
+	r12_out = r12;
+	r13_out = r13;
+	r14_out = r14;
+	tdx_put(bitmap0, r11_out);
+	tdx_put(bitmap1, r12_out);
+	tdx_put(bitmap2, r13_out);
+	tdx_put(bitmap3, r14_out);
+	return rax;
 }
 
 /**
@@ -404,6 +425,7 @@ TDX_INLINE tdx_status
 tdvmcall_map_gpa(uint64_t gpa, uint64_t size, uint64_t *next)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
+	uint64_t r11_out;
 	register uint64_t r10 __asm__("r10") = 0;
 	register uint64_t r11 __asm__("r11") = TDVMCALL_MAP_GPA;
 	register uint64_t r12 __asm__("r12") = gpa;
@@ -413,8 +435,10 @@ tdvmcall_map_gpa(uint64_t gpa, uint64_t size, uint64_t *next)
 			  : "+a" (rax), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13)
 			  : "c" (0x3c00)
 			  : TDX_CALL_CLOBBERS);
-	tdx_put(next, r11);
-	return rax | r10;
+	rax |= r10;
+	r11_out = r11;
+	tdx_put(next, r11_out);
+	return rax;
 }
 
 /**

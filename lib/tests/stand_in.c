@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * The stand-in's C part: the signal handler and the answer. See stand_in.h.
+ */
+#include <signal.h>
+#include <string.h>
+#include <ucontext.h>
+
+#include "stand_in.h"
+
+#define INSTRUCTION_BYTES	4
+#define RFLAGS_CF		1
+
+struct stand_in stand_in;
+void (*stand_in_watch)(void);
+
+/* Where each register of the encoding is in a signal frame. */
+static const int frame_place[SITE_NUM_GPRS] = {
+	REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+	REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
+};
+
+/* Exception table entries of sites built as for the Linux kernel, see kernel/asm/asm.h. */
+struct table_entry {
+	uint64_t insn, fixup;
+};
+
+extern const struct table_entry __start___ex_table[] __attribute__((weak));
+extern const struct table_entry __stop___ex_table[] __attribute__((weak));
+
+static uint64_t fixup_of(uint64_t rip)
+{
+	for (const struct table_entry *entry = __start___ex_table; entry < __stop___ex_table;
+	     entry++) {
+		if (entry->insn == rip) {
+			return entry->fixup;
+		}
+	}
+	return 0;
+}
+
+/* The answer, also called by the direct stand-ins; returns CF. */
+uint64_t stand_in_answer(uint64_t *regs, enum site_instruction instruction);
+uint64_t stand_in_answer(uint64_t *regs, enum site_instruction instruction)
+{
+	stand_in.calls++;
+	stand_in.instruction = instruction;
+	memcpy(stand_in.seen, regs, sizeof(stand_in.seen));
+	if (stand_in_watch) {
+		stand_in_watch();
+	}
+	switch (stand_in.mode) {
+	case STAND_IN_FAIL_INVALID:
+		return 1;
+	case STAND_IN_UD:
+		regs[SITE_RAX] = TDX_SEAMCALL_UD;
+		return 0;
+	case STAND_IN_GP:
+		regs[SITE_RAX] = TDX_SEAMCALL_GP;
+		return 0;
+	default:
+		for (int i = 0; i < SITE_NUM_GPRS; i++) {
+			if (stand_in.give_mask & 1 << i) {
+				regs[i] = stand_in.give[i];
+			}
+		}
+		return 0;
+	}
+}
+
+static void on_fault(int signal, siginfo_t *info, void *context)
+{
+	static const uint8_t opcode[] = { 0x66, 0x0f, 0x01 };
+	greg_t *frame = ((ucontext_t *)context)->uc_mcontext.gregs;
+	uint64_t rip = (uint64_t)frame[REG_RIP];
+	const uint8_t *at = (const uint8_t *)rip;
+	uint64_t regs[SITE_NUM_GPRS], cf;
+
+	if (memcmp(at, opcode, sizeof(opcode)) != 0 || (at[3] != 0xcf && at[3] != 0xcc)) {
+		struct sigaction fallback = { .sa_handler = SIG_DFL };
+
+		sigaction(signal, &fallback, NULL);
+		return;
+	}
+	for (int i = 0; i < SITE_NUM_GPRS; i++) {
+		regs[i] = (uint64_t)frame[frame_place[i]];
+	}
+	cf = stand_in_answer(regs, at[3] == 0xcf ? SITE_SEAMCALL : SITE_TDCALL);
+	for (int i = 0; i < SITE_NUM_GPRS; i++) {
+		frame[frame_place[i]] = (greg_t)regs[i];
+	}
+	frame[REG_EFL] = (frame[REG_EFL] & ~(greg_t)RFLAGS_CF) | (greg_t)cf;
+	frame[REG_RIP] = (greg_t)(rip + INSTRUCTION_BYTES);
+	if (stand_in.mode >= STAND_IN_UD && fixup_of(rip)) {
+		/* As a kernel does for a "fault" entry: the vector, and only it, in EAX. */
+		frame[REG_RAX] = stand_in.mode == STAND_IN_UD ? 6 : 13;
+		frame[REG_RIP] = (greg_t)fixup_of(rip);
+	}
+}
+
+void stand_in_install(void)
+{
+	struct sigaction action = { .sa_flags = SA_SIGINFO };
+
+	action.sa_sigaction = on_fault;
+	sigaction(SIGILL, &action, NULL);
+	sigaction(SIGSEGV, &action, NULL);
+}
