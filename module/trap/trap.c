@@ -28,8 +28,7 @@ struct thread_binding {
 static _Thread_local struct thread_binding binding __attribute__((tls_model("initial-exec")));
 
 static struct sigaction previous_ill, previous_segv;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static bool installed;
+static pthread_mutex_t install_lock = PTHREAD_MUTEX_INITIALIZER;
 
 /* Where the signal frame keeps what struct tdx_regs has, in its order. */
 static const int frame_gpr[TDX_NUM_GPRS] = {
@@ -107,22 +106,33 @@ static void handle(int signal, siginfo_t *info, void *context)
 	gregs[REG_RIP] += INSTRUCTION_BYTES;
 }
 
-static void install(void)
+static bool install(int signal, struct sigaction *previous)
 {
 	/* SA_NODEFER: a guest that is a function traps inside a trapped TDH.VP.ENTER. */
-	struct sigaction action = {
+	const struct sigaction ours = {
 		.sa_sigaction = handle,
 		.sa_flags = SA_SIGINFO | SA_NODEFER,
 	};
+	struct sigaction now;
 
-	sigemptyset(&action.sa_mask);
-	installed = sigaction(SIGILL, &action, &previous_ill) == 0 &&
-		    sigaction(SIGSEGV, &action, &previous_segv) == 0;
+	if (sigaction(signal, NULL, &now) != 0) {
+		return false;
+	}
+	if ((now.sa_flags & SA_SIGINFO) && now.sa_sigaction == handle) {
+		return true;
+	}
+	*previous = now;
+	return sigaction(signal, &ours, NULL) == 0;
 }
 
 bool tdx_trap_install(void)
 {
-	return pthread_once(&once, install) == 0 && installed;
+	bool done;
+
+	pthread_mutex_lock(&install_lock);
+	done = install(SIGILL, &previous_ill) && install(SIGSEGV, &previous_segv);
+	pthread_mutex_unlock(&install_lock);
+	return done;
 }
 
 void tdx_trap_bind(struct tdx_lp *lp)

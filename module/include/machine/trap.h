@@ -19,7 +19,10 @@
 
 #include <machine/machine.h>
 
-/* Install the two handlers, once a process; further calls do nothing. */
+/*
+ * Install the two handlers. A further call puts them back if somebody replaced
+ * them since (a test framework does), and does nothing otherwise.
+ */
 bool tdx_trap_install(void);
 
 /*
