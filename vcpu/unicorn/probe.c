@@ -367,10 +367,10 @@ bool tdx_unicorn_probe(struct tdx_unicorn *engine)
 		return not_understood(engine, "the registers in its CPU object");
 	}
 	if (!find_general(engine) || !find_control(engine) || !find_segments(engine) ||
-	    !find_mode(engine) || !check_mode(engine) || !find_features(engine) ||
+	    !find_mode(engine) || !find_features(engine) ||
 	    !find_interrupt_request(engine, bytes) || !find_exit_word(engine, bytes)) {
 		return false;
 	}
 	set_features(engine);
-	return true;
+	return check_mode(engine);
 }
