@@ -51,7 +51,7 @@ tsan: deps ## the stress tests under ThreadSanitizer
 	@test -f $(BUILD)-tsan/build.ninja || meson setup -Db_sanitize=thread \
 		-Db_lundef=false $(BUILD)-tsan
 	@ninja -C $(BUILD)-tsan
-	@$(PYTHON) tools/check.py $(BUILD)-tsan --suite stress
+	@TDX_STRESS_CALLS=1000000 $(PYTHON) tools/check.py $(BUILD)-tsan --suite stress
 
 bench: all ## every figure of docs/performance.md
 	@bench/run.sh $(BUILD)

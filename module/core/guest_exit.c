@@ -37,7 +37,7 @@ static void clear_host_registers(struct tdx_guest *guest, bool keep_rbp)
 /* What the exit left in the VMCS, as a TDH.VP.ENTER and debuggers find it. */
 static void leave(struct tdx_guest *guest, uint8_t state, uint8_t last, bool trap)
 {
-	guest->tdvps->state = state;
+	tdx_vcpu_set_state(guest->tdvps, state);
 	guest->tdvps->last_td_exit = last;
 	if (trap) {
 		tdx_guest_advance(guest);
@@ -210,7 +210,7 @@ void tdx_guest_resume_vmcall(struct tdx_guest *guest)
 
 uint64_t tdx_td_exit_at_entry(struct tdx_guest *guest, uint64_t gpa)
 {
-	guest->tdvps->state = TDX_VCPU_READY;
+	tdx_vcpu_set_state(guest->tdvps, TDX_VCPU_READY);
 	guest->tdvps->last_td_exit = TDX_EXIT_ASYNC_FAULT;
 	/* RBP is the one register that this exit leaves alone. */
 	clear_host_registers(guest, true);

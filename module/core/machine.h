@@ -128,14 +128,18 @@ struct tdx_machine {
 	struct tdx_lp *lps;
 };
 
+/*
+ * In one order with tdx_lp.busy: TDH.SYS.SHUTDOWN sets the state and looks for
+ * busy LPs, a call sets busy and looks at the state; one of them sees the other.
+ */
 static inline enum tdx_sys_state tdx_sys_state(const struct tdx_machine *machine)
 {
-	return __atomic_load_n(&machine->module.sys_state, __ATOMIC_ACQUIRE);
+	return __atomic_load_n(&machine->module.sys_state, __ATOMIC_SEQ_CST);
 }
 
 static inline void tdx_sys_set_state(struct tdx_machine *machine, enum tdx_sys_state state)
 {
-	__atomic_store_n(&machine->module.sys_state, (uint8_t)state, __ATOMIC_RELEASE);
+	__atomic_store_n(&machine->module.sys_state, (uint8_t)state, __ATOMIC_SEQ_CST);
 }
 
 /**

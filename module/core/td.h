@@ -169,6 +169,15 @@ uint64_t tdx_vcpu_associate_any(struct tdx_call *call, const struct tdx_td *td,
 void tdx_vcpu_associate_first(struct tdx_call *call, const struct tdx_td *td,
 			      struct tdx_vcpu *vcpu);
 
+/*
+ * A vCPU's state changes on the LP that it is associated with; other LPs look
+ * at it without a lock, and then fail to associate it.
+ */
+static inline void tdx_vcpu_set_state(struct tdvps *tdvps, enum tdx_vcpu_state state)
+{
+	__atomic_store_n(&tdvps->state, (uint8_t)state, __ATOMIC_RELAXED);
+}
+
 /* Forget what was translated for the vCPU's L2 VMs: TDX_NULL_PA. */
 void tdx_vcpu_drop_translations(const struct tdcs *tdcs, struct tdvps *tdvps);
 

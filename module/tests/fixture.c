@@ -134,6 +134,7 @@ void fixture_td(struct fixture *fixture, struct fixture_td *td)
 	struct td_params *params = fixture_map(fixture, TD_PARAMS_PA);
 	struct tdx_tdr tdr = { fixture_pages(fixture, 1) };
 
+	memset(td, 0, sizeof(*td));
 	td->tdr = tdr.pa;
 	succeeds(tdh_mng_create(tdr, (struct tdx_hkid){ fixture->next_hkid++ }));
 	succeeds(tdh_mng_key_config(tdr));
@@ -143,13 +144,27 @@ void fixture_td(struct fixture *fixture, struct fixture_td *td)
 	}
 	memset(params, 0, sizeof(*params));
 	params->xfam = 3;
-	params->max_vcpus = 1;
+	params->max_vcpus = FIXTURE_MAX_VCPUS;
 	params->eptp_controls = EPTP_4_LEVELS;
 	params->tsc_frequency = TSC_1_GHZ;
 	succeeds(tdh_mng_init(tdr, TD_PARAMS_PA, NULL));
 }
 
-static void reclaim(uint64_t pa)
+void fixture_vcpu(struct fixture *fixture, struct fixture_td *td)
+{
+	uint32_t index = td->num_vcpus++;
+	struct tdx_tdvpr tdvpr = { fixture_pages(fixture, 1) };
+
+	td->vcpu[index].tdvpr = tdvpr.pa;
+	succeeds(tdh_vp_create(tdvpr, (struct tdx_tdr){ td->tdr }));
+	for (int i = 0; i < FIXTURE_TDVPX_PAGES; i++) {
+		td->vcpu[index].tdvpx[i] = fixture_pages(fixture, 1);
+		succeeds(tdh_vp_addcx(td->vcpu[index].tdvpx[i], tdvpr));
+	}
+	succeeds(tdh_vp_init(tdvpr, 0));
+}
+
+void fixture_reclaim(uint64_t pa)
 {
 	succeeds(tdh_phymem_page_reclaim(pa, NULL, NULL, NULL, NULL, NULL, NULL));
 }
@@ -161,8 +176,19 @@ void fixture_td_teardown(struct fixture *fixture, struct fixture_td *td)
 	succeeds(tdh_mng_vpflushdone(tdr));
 	succeeds(tdh_phymem_cache_wb(0));
 	succeeds(tdh_mng_key_freeid(tdr));
-	for (int i = 0; i < FIXTURE_TDCX_PAGES; i++) {
-		reclaim(td->tdcx[i]);
+	fixture_td_reclaim(td);
+}
+
+void fixture_td_reclaim(struct fixture_td *td)
+{
+	for (uint32_t i = 0; i < td->num_vcpus; i++) {
+		for (int j = 0; j < FIXTURE_TDVPX_PAGES; j++) {
+			fixture_reclaim(td->vcpu[i].tdvpx[j]);
+		}
+		fixture_reclaim(td->vcpu[i].tdvpr);
 	}
-	reclaim(td->tdr);
+	for (int i = 0; i < FIXTURE_TDCX_PAGES; i++) {
+		fixture_reclaim(td->tdcx[i]);
+	}
+	fixture_reclaim(td->tdr);
 }

@@ -23,9 +23,17 @@ struct fixture {
 	uint16_t next_hkid;
 };
 
+#define FIXTURE_TDVPX_PAGES	5
+#define FIXTURE_MAX_VCPUS	4
+
 struct fixture_td {
 	uint64_t tdr;
 	uint64_t tdcx[FIXTURE_TDCX_PAGES];
+	uint32_t num_vcpus;
+	struct {
+		uint64_t tdvpr;
+		uint64_t tdvpx[FIXTURE_TDVPX_PAGES];
+	} vcpu[FIXTURE_MAX_VCPUS];
 };
 
 /* Power on; nothing has been called yet. The calling thread is on LP 0. */
@@ -45,9 +53,15 @@ uint64_t fixture_pages(struct fixture *fixture, uint64_t count);
 /* Host address of simulated memory. */
 void *fixture_map(struct fixture *fixture, uint64_t pa);
 
-/* A TD that TDH.MNG.INIT has finished, 4-level secure EPT, one vCPU at most. */
+/* A TD that TDH.MNG.INIT has finished, 4-level secure EPT, 4 vCPUs at most. */
 void fixture_td(struct fixture *fixture, struct fixture_td *td);
-/* Flush, free the key id, reclaim TDCX pages and TDR; all other pages are gone. */
+/* One vCPU more, initialised on the calling thread's LP; before MR.FINALIZE. */
+void fixture_vcpu(struct fixture *fixture, struct fixture_td *td);
+/* Free the key id, reclaim all of struct fixture_td; other pages are gone, vCPUs flushed. */
 void fixture_td_teardown(struct fixture *fixture, struct fixture_td *td);
+/* Only the reclaiming. */
+void fixture_td_reclaim(struct fixture_td *td);
+/* TDH.PHYMEM.PAGE.RECLAIM of a page that must be ready for it. */
+void fixture_reclaim(uint64_t pa);
 
 #endif /* TDX_MODULE_TESTS_FIXTURE_H */

@@ -37,7 +37,6 @@ static uint64_t acquire(struct tdx_call *call)
 	}
 	/* From here on other LPs are refused; those that came before are seen. */
 	tdx_sys_set_state(call->machine, TDX_SYS_SHUTDOWN_DONE);
-	__atomic_thread_fence(__ATOMIC_SEQ_CST);
 	if (others_are_busy(call)) {
 		tdx_sys_set_state(call->machine, TDX_SYS_READY);
 		return TDX_SYS_BUSY;

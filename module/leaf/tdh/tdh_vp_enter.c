@@ -201,7 +201,7 @@ static uint64_t commit(struct tdx_call *call, struct tdx_guest *guest, const str
 	pass_inputs(guest, op);
 	prepare_vm(guest);
 	guest->stepping.entry_tsc = tdx_plat_tsc(call->machine);
-	guest->tdvps->state = TDX_VCPU_ACTIVE;
+	tdx_vcpu_set_state(guest->tdvps, TDX_VCPU_ACTIVE);
 	lp->guest = guest;
 	tdx_guest_run(guest);
 	lp->guest = NULL;

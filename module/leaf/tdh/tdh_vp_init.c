@@ -114,7 +114,7 @@ static void commit(struct tdx_call *call, struct vp_init *op)
 
 	tdvps->last_exit_tsc = tdx_plat_tsc(call->machine);
 	tdx_vcpu_init_state(call, &op->td, &op->vcpu, call->in[TDX_RDX]);
-	tdvps->state = TDX_VCPU_READY;
+	tdx_vcpu_set_state(tdvps, TDX_VCPU_READY);
 	tdvps->last_td_exit = TDX_EXIT_ASYNC_FAULT;
 	tdx_vcpu_init_controls(call, &op->td, &op->vcpu);
 	tdx_vcpu_associate_first(call, &op->td, &op->vcpu);
