@@ -144,7 +144,8 @@ static bool hold_outer(struct conform_session *session, const struct conform_ste
 	}
 	write_memory(session, outer, result);
 	memset(&lp->regs, 0, sizeof(lp->regs));
-	input_registers(session, outer, lp->regs.gpr);
+	input_registers(session, outer, lp->given);
+	memcpy(lp->regs.gpr, lp->given, sizeof(lp->given));
 	lp->num_pconfigs = 0;
 	lp->pause = pause_of(step->concurrent_at);
 	if (!conform_lp_do(lp, CONFORM_CALL)) {
@@ -173,7 +174,8 @@ static bool call_module(struct conform_session *session, struct conform_lp *lp,
 	}
 	lp->num_pconfigs = 0;
 	memset(&lp->regs, 0, sizeof(lp->regs));
-	input_registers(session, step, lp->regs.gpr);
+	input_registers(session, step, lp->given);
+	memcpy(lp->regs.gpr, lp->given, sizeof(lp->given));
 	return conform_lp_do(lp, CONFORM_CALL);
 }
 
@@ -204,7 +206,8 @@ static void guest_action(struct conform_session *session, struct conform_lp *lp,
 	memset(action, 0, sizeof(*action));
 	action->cpl = -1;
 	action->gpr_mask = TDX_SCRIPTED_ALL_GPRS;
-	input_registers(session, step, action->gpr);
+	input_registers(session, step, lp->given);
+	memcpy(action->gpr, lp->given, sizeof(lp->given));
 	session->tsc += step->exit.ticks;
 	if (step->op == CONFORM_TDCALL) {
 		action->mode = step->guest_mode == CONFORM_32_BIT ? TDX_SCRIPTED_32_BIT :

@@ -72,6 +72,7 @@ struct conform_lp {
 	struct tdx_regs regs;
 	struct tdx_scripted_action action;
 	bool in_guest;
+	uint64_t given[TDX_NUM_GPRS];	/* what the present step put in */
 	enum conform_pause pause;	/* armed for the call to come */
 	/* The guest as it was entered last. */
 	uint64_t guest_gpr[TDX_NUM_GPRS], guest_rip;

@@ -228,7 +228,8 @@ const char *conform_register_name(unsigned int index)
 	return register_names[index];
 }
 
-static bool read_registers(struct reader *reader, const char *key, uint64_t *gpr)
+static bool read_registers(struct reader *reader, const char *key, uint64_t *gpr,
+			   uint32_t *given)
 {
 	const json_t *object = json_object_get(reader->step->json, key);
 	const char *name;
@@ -248,6 +249,7 @@ static bool read_registers(struct reader *reader, const char *key, uint64_t *gpr
 		if (!conform_number(value, &gpr[index])) {
 			return refuse_field(reader, name, "is not a number");
 		}
+		*given |= 1u << index;
 	}
 	return true;
 }
@@ -614,14 +616,14 @@ static bool read_guest(struct reader *reader)
 static bool read_call(struct reader *reader)
 {
 	struct conform_step *step = reader->step;
+	uint32_t in_given = 0;
 
 	default_registers(step->in);
-	if (!read_registers(reader, "in", step->in)) {
+	if (!read_registers(reader, "in", step->in, &in_given)) {
 		return false;
 	}
-	memcpy(step->out, step->in, sizeof(step->out));
 	step->mem_out_volatile = json_object_get(step->json, "mem_out_volatile") != NULL;
-	if (!read_registers(reader, "out", step->out) || !read_volatile(reader) ||
+	if (!read_registers(reader, "out", step->out, &step->out_given) || !read_volatile(reader) ||
 	    !read_references(reader) || !read_event(reader) || !read_injected(reader) ||
 	    !read_exit(reader) || !read_guest(reader) || !read_hw_effects(reader) ||
 	    !read_concurrent(reader)) {

@@ -72,7 +72,8 @@ struct conform_step {
 	const char *leaf, *section, *note, *status;
 	uint32_t leaf_number, version;
 	uint64_t in[TDX_NUM_GPRS];	/* with the defaults filled in */
-	uint64_t out[TDX_NUM_GPRS];	/* in, overlaid by what the file lists */
+	uint64_t out[TDX_NUM_GPRS];	/* expected where out_given has bit n */
+	uint32_t out_given;		/* elsewhere the register keeps its input */
 	uint32_t out_volatile;		/* bit n: do not compare register n */
 	struct conform_reference *references;
 	size_t num_references;
