@@ -81,7 +81,7 @@ void tdx_rtmr_extend(struct tdcs *tdcs, uint32_t index, const struct tdx_measure
 	struct tdx_measurement both[2] = { tdcs->rtmr[index], *data };
 
 	tdx_sha384(both, sizeof(both), &tdcs->rtmr[index]);
-	tdcs->last_teeinfo_hash_valid = 0;
+	__atomic_store_n(&tdcs->last_teeinfo_hash_valid, TDX_HASH_MISSING, __ATOMIC_RELEASE);
 }
 
 /* Copy a measurement unless it is to be ignored. */
@@ -110,19 +110,30 @@ static void fill_info(const struct tdcs *tdcs, uint32_t ignore, struct tdinfo_st
 	copy(info->servtd_hash, &tdcs->servtd_hash, ignore & TDX_IGNORE_SERVTD_HASH);
 }
 
+static void keep_hash(struct tdcs *tdcs, const struct tdx_measurement *hash)
+{
+	uint8_t state = TDX_HASH_MISSING;
+
+	if (__atomic_compare_exchange_n(&tdcs->last_teeinfo_hash_valid, &state,
+					TDX_HASH_BEING_WRITTEN, false, __ATOMIC_ACQUIRE,
+					__ATOMIC_RELAXED)) {
+		tdcs->last_teeinfo_hash = *hash;
+		__atomic_store_n(&tdcs->last_teeinfo_hash_valid, TDX_HASH_KEPT, __ATOMIC_RELEASE);
+	}
+}
+
 void tdx_tdinfo_fill(struct tdcs *tdcs, uint32_t ignore, struct tdinfo_struct *info,
 		     struct tdx_measurement *hash)
 {
 	memset(info, 0, sizeof(*info));
 	fill_info(tdcs, ignore, info);
-	if (ignore == 0 && tdcs->last_teeinfo_hash_valid) {
+	if (ignore == 0 && tdx_tdinfo_is_kept(tdcs)) {
 		*hash = tdcs->last_teeinfo_hash;
 		return;
 	}
 	tdx_sha384(info, sizeof(*info), hash);
 	if (ignore == 0) {
-		tdcs->last_teeinfo_hash = *hash;
-		tdcs->last_teeinfo_hash_valid = 1;
+		keep_hash(tdcs, hash);
 	}
 }
 

@@ -35,6 +35,12 @@ enum tdx_ignore_tdinfo {
 	TDX_IGNORE_SERVTD_HASH = 1 << 10,
 };
 
+/*
+ * LAST_TEEINFO_HASH: holders of the shared lock may find it missing at the same
+ * time; one of them writes it.
+ */
+enum tdx_hash_state { TDX_HASH_MISSING, TDX_HASH_KEPT, TDX_HASH_BEING_WRITTEN };
+
 void tdx_sha384(const void *data, size_t length, struct tdx_measurement *hash);
 
 /* MRTD: start (TDH.MNG.INIT), add records, close (TDH.MR.FINALIZE). */
@@ -57,6 +63,13 @@ void tdx_rtmr_extend(struct tdcs *tdcs, uint32_t index, const struct tdx_measure
  */
 void tdx_tdinfo_fill(struct tdcs *tdcs, uint32_t ignore, struct tdinfo_struct *info,
 		     struct tdx_measurement *hash);
+
+/* Does the next tdx_tdinfo_fill() find its hash already made? */
+static inline bool tdx_tdinfo_is_kept(const struct tdcs *tdcs)
+{
+	return __atomic_load_n(&tdcs->last_teeinfo_hash_valid, __ATOMIC_ACQUIRE) ==
+	       TDX_HASH_KEPT;
+}
 
 /* SERVTD_HASH from the binding table: TDH.MR.FINALIZE, state import. */
 void tdx_servtd_hash(struct tdcs *tdcs);

@@ -4,8 +4,6 @@
  * TD metadata: fields of TDR and TDCS, where they lie, and what reading or
  * writing some of them is beyond a masked copy.
  */
-#include <string.h>
-
 #include <tdx/status.h>
 
 #include "core/memory.h"
@@ -94,6 +92,21 @@ static uint64_t special_read(const struct tdx_md *md, struct tdx_md_element *ele
 	}
 }
 
+/* Other LPs may be changing the field: counts, epochs, secure EPT entries. */
+static uint64_t load(const void *where, uint32_t size)
+{
+	switch (size) {
+	case 1:
+		return __atomic_load_n((const uint8_t *)where, __ATOMIC_RELAXED);
+	case 2:
+		return __atomic_load_n((const uint16_t *)where, __ATOMIC_RELAXED);
+	case 4:
+		return __atomic_load_n((const uint32_t *)where, __ATOMIC_RELAXED);
+	default:
+		return __atomic_load_n((const uint64_t *)where, __ATOMIC_RELAXED);
+	}
+}
+
 uint64_t tdx_md_td_get(const struct tdx_md *md, struct tdx_md_element *element)
 {
 	uint32_t class = tdx_md_class(element->id);
@@ -121,8 +134,7 @@ uint64_t tdx_md_td_get(const struct tdx_md *md, struct tdx_md_element *element)
 	} else {
 		element->where = tdcs_at(md, element->row->offset + at * size);
 	}
-	element->value = 0;
-	memcpy(&element->value, element->where, size);
+	element->value = load(element->where, size);
 	return special_read(md, element);
 }
 
@@ -170,7 +182,8 @@ static bool td_ctls_allowed(const struct tdcs *tdcs, uint64_t old, uint64_t valu
 		return false;
 	}
 	/* Each vCPU must have come with an x2APIC id. */
-	return !(value & TDX_TD_CTLS_ENUM_TOPOLOGY) || tdcs->topology_enum_configured;
+	return !(value & TDX_TD_CTLS_ENUM_TOPOLOGY) ||
+	       __atomic_load_n(&tdcs->topology_enum_configured, __ATOMIC_RELAXED);
 }
 
 uint64_t tdx_md_td_write(const struct tdx_md *md, struct tdx_md_element *element,

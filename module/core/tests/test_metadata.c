@@ -96,6 +96,71 @@ static void rows_ascend_and_do_not_overlap(void **state)
 	check_order(tdx_fields_l2_vmcs, TDX_NUM_FIELDS_L2_VMCS);
 }
 
+#define TD_AT(row, type, member)	\
+	assert_int_equal(tdx_fields_td[TDX_FIELD_TD_##row].offset, offsetof(struct type, member))
+#define VP_AT(row, member)		\
+	assert_int_equal(tdx_fields_vp[TDX_FIELD_VP_##row].offset, offsetof(struct tdvps, member))
+
+/* Metadata is addressed by offset: a member that moved would read as another. */
+static void rows_lie_where_the_structures_have_them(void **state)
+{
+	TD_AT(FATAL, tdr, fatal);
+	TD_AT(CHLDCNT, tdr, chldcnt);
+	TD_AT(TDCX_PA, tdr, tdcx_pa);
+	TD_AT(TD_UUID, tdr, td_uuid);
+	TD_AT(HKID, tdr, hkid);
+	TD_AT(PKG_CONFIG_BITMAP, tdr, pkg_config_bitmap);
+	TD_AT(SEAMDB_NONCE, tdr, seamdb_nonce);
+	TD_AT(NUM_VCPUS, tdcs, num_vcpus);
+	TD_AT(OP_STATE, tdcs, op_state);
+	TD_AT(NUM_L2_VMS, tdcs, num_l2_vms);
+	TD_AT(ATTRIBUTES, tdcs, attributes);
+	TD_AT(EPTP, tdcs, eptp);
+	TD_AT(TSC_OFFSET, tdcs, tsc_offset);
+	TD_AT(XBUFF_SIZE, tdcs, xbuff_size);
+	TD_AT(HP_LOCK_TIMEOUT, tdcs, hp_lock_timeout);
+	TD_AT(TD_CTLS, tdcs, td_ctls);
+	TD_AT(CPUID_VALID, tdcs, cpuid_valid);
+	TD_AT(TD_EPOCH, tdcs, td_epoch);
+	TD_AT(MRTD, tdcs, mrtd);
+	TD_AT(RTMR, tdcs, rtmr);
+	TD_AT(CPUID_VALUES, tdcs, cpuid_values);
+	TD_AT(VIRTUAL_IA32_ARCH_CAPABILITIES, tdcs, virt_arch_capabilities);
+	TD_AT(VIRTUAL_IA32_VMX_EXIT_CTLS2, tdcs, virt_exit_ctls2);
+	TD_AT(MIG_ENC_KEY, tdcs, mig_enc_key);
+	TD_AT(PRE_IMPORT_UUID, tdcs, preimport_uuid);
+	TD_AT(SERVTD_HASH, tdcs, servtd_hash);
+	TD_AT(SERVTD_BINDINGS_TABLE, tdcs, servtd_bindings);
+	VP_AT(EXIT_REASON, ve_info.exit_reason);
+	VP_AT(INSTRUCTION_INFORMATION, ve_info.instruction_info);
+	VP_AT(VCPU_INDEX, vcpu_index);
+	VP_AT(ASSOC_LPID, assoc_lpid);
+	VP_AT(LAST_EXIT_TSC, last_exit_tsc);
+	VP_AT(XFAM, xfam);
+	VP_AT(TDVPS_PAGE_PA, tdvps_pa);
+	VP_AT(HP_LOCK_BUSY_START, hp_lock_busy_start);
+	VP_AT(LAST_SEAMDB_INDEX, last_seamdb_index);
+	VP_AT(CURR_VM, curr_vm);
+	VP_AT(VM_LAUNCHED, vm_launched);
+	VP_AT(L2_CTLS, l2_ctls);
+	VP_AT(TSC_DEADLINE, tsc_deadline);
+	VP_AT(BASE_L2_CR4_READ_SHADOW, base_l2_cr4_shadow);
+	VP_AT(SHADOW_PID_HPA, shadow_pid_hpa);
+	VP_AT(SHADOW_PROCBASED_EXEC_CTLS2, shadow_procbased2);
+	VP_AT(SHADOW_SHARED_EPTP, shadow_shared_eptp);
+	VP_AT(L2_VAPIC_HPA, l2_vapic_hpa);
+	VP_AT(CPUID_CONTROL, cpuid_control);
+	VP_AT(LAST_EPF_GPA_LIST, last_epf_gpa_list);
+	assert_int_equal(tdx_fields_td[TDX_FIELD_TD_X2APIC_IDS].offset,
+			 TDX_TDCS_PAGE_IDS * TDX_PAGE + offsetof(struct tdcs_ids, x2apic_ids));
+	assert_int_equal(tdx_fields_td[TDX_FIELD_TD_SEPT_ROOT].offset,
+			 TDX_TDCS_PAGE_SEPT_ROOT * TDX_PAGE);
+	assert_int_equal(tdx_fields_vp[TDX_FIELD_VP_XBUFF].offset,
+			 TDX_TDVPS_PAGE_XBUFF * TDX_PAGE);
+	assert_int_equal(tdx_fields_vp[TDX_FIELD_VP_L2_SHADOW_MSR_BITMAPS_1].offset,
+			 TDX_TDVPS_PAGE_L2_MSR_SHADOW * TDX_PAGE);
+}
+
 static uint32_t count_fields(const struct tdx_md *md)
 {
 	uint64_t id = TDX_MD_NO_FIELD, last = 0, value;
@@ -271,6 +336,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_ascend_and_do_not_overlap),
+		cmocka_unit_test(rows_lie_where_the_structures_have_them),
 		cmocka_unit_test(a_single_element_id_has_no_counts_and_no_reserved_bits),
 		cmocka_unit_test_setup_teardown(iteration_visits_each_readable_element_once,
 						setup, teardown),

@@ -49,7 +49,7 @@ static uint64_t take_info(struct tdx_call *call, struct mr_report *op)
 	struct tdx_guest *guest = call->lp->guest;
 	struct tdcs *tdcs = guest->tdcs;
 	uint32_t mark = tdx_held_mark(call);
-	bool was_kept = tdcs->last_teeinfo_hash_valid;
+	bool was_kept = tdx_tdinfo_is_kept(tdcs);
 	uint64_t status = tdx_hold_hp(call, &tdcs->rtmr_lock, TDX_SHARED, TDX_OPERAND_ID_RTMR);
 
 	if (status != TDX_SUCCESS) {

@@ -67,7 +67,7 @@ static uint64_t take_x2apic_id(struct tdx_call *call, struct vp_init *op)
 	uint64_t id = call->in[TDX_R8];
 
 	if (call->version == 0) {
-		op->td.tdcs->topology_enum_configured = 0;
+		__atomic_store_n(&op->td.tdcs->topology_enum_configured, 0, __ATOMIC_RELAXED);
 		return TDX_SUCCESS;
 	}
 	if (id > UINT32_MAX) {
