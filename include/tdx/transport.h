@@ -27,6 +27,11 @@
 
 #include <tdx/types.h>
 
+/* Linkage of a call. Only libtdx's ffi.c, which makes symbols of them, says otherwise. */
+#ifndef TDX_CALL
+#define TDX_CALL	TDX_INLINE
+#endif
+
 /*
  * Freestanding programs may define this before the first include: an assembler
  * fragment (a C string) that records the addresses of a SEAMCALL and of what

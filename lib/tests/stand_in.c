@@ -14,6 +14,8 @@
 
 struct stand_in stand_in;
 void (*stand_in_watch)(void);
+void (*stand_in_script)(uint64_t *regs);
+uint64_t stand_in_vmcs = STAND_IN_NO_VMCS;
 
 /* Where each register of the encoding is in a signal frame. */
 static const int frame_place[SITE_NUM_GPRS] = {
@@ -50,6 +52,10 @@ uint64_t stand_in_answer(uint64_t *regs, enum site_instruction instruction)
 	if (stand_in_watch) {
 		stand_in_watch();
 	}
+	if (stand_in_script) {
+		stand_in_script(regs);
+		return 0;
+	}
 	switch (stand_in.mode) {
 	case STAND_IN_FAIL_INVALID:
 		return 1;
@@ -69,6 +75,24 @@ uint64_t stand_in_answer(uint64_t *regs, enum site_instruction instruction)
 	}
 }
 
+/* VMPTRST and VMPTRLD (%rax), 0F C7 /7 and /6; false for anything else. */
+static bool answer_vmptr(greg_t *frame)
+{
+	const uint8_t *at = (const uint8_t *)frame[REG_RIP];
+	uint64_t *operand = (uint64_t *)frame[REG_RAX];
+
+	if (at[0] != 0x0f || at[1] != 0xc7 || (at[2] != 0x38 && at[2] != 0x30)) {
+		return false;
+	}
+	if (at[2] == 0x38) {
+		*operand = stand_in_vmcs;
+	} else {
+		stand_in_vmcs = *operand;
+	}
+	frame[REG_RIP] += 3;
+	return true;
+}
+
 static void on_fault(int signal, siginfo_t *info, void *context)
 {
 	static const uint8_t opcode[] = { 0x66, 0x0f, 0x01 };
@@ -77,6 +101,9 @@ static void on_fault(int signal, siginfo_t *info, void *context)
 	const uint8_t *at = (const uint8_t *)rip;
 	uint64_t regs[SITE_NUM_GPRS], cf;
 
+	if (answer_vmptr(frame)) {
+		return;
+	}
 	if (memcmp(at, opcode, sizeof(opcode)) != 0 || (at[3] != 0xcf && at[3] != 0xcc)) {
 		struct sigaction fallback = { .sa_handler = SIG_DFL };
 

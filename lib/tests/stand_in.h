@@ -31,6 +31,17 @@ extern struct stand_in stand_in;
 /* Called at the instruction when it is not NULL. */
 extern void (*stand_in_watch)(void);
 
+/* Makes the answer when it is not NULL: gets all registers, may change any but RSP. */
+extern void (*stand_in_script)(uint64_t *regs);
+
+/*
+ * The current VMCS of the CPU that stands in, by VMPTRST and VMPTRLD of what RAX
+ * points to; other forms of these instructions are not answered.
+ */
+#define STAND_IN_NO_VMCS	(~0ULL)
+
+extern uint64_t stand_in_vmcs;
+
 void stand_in_install(void);
 
 /*

@@ -12,6 +12,7 @@ import textwrap
 
 import calls
 import schema
+import table
 
 WIDTH = 100
 PLAIN = {'rax': 'a', 'rcx': 'c', 'rdx': 'd', 'rbx': 'b', 'rsi': 'S', 'rdi': 'D'}
@@ -157,7 +158,7 @@ def signature(function):
             line = '\t' * (len(function.name + '(') // 8) + \
                 ' ' * (len(function.name + '(') % 8)
         line += part
-    return 'TDX_INLINE tdx_status\n' + '\n'.join(lines + [line]) + '\n'
+    return 'TDX_CALL tdx_status\n' + '\n'.join(lines + [line]) + '\n'
 
 
 def leaf_value(function):
@@ -328,13 +329,44 @@ def leaves(every):
         schema.guarded('TDX_GEN_LEAVES_H', text)
 
 
+def retry(every):
+    """What the row of each call says of doing it again."""
+    mine = [c for c in every if not c.variant]
+    names = ['TDX_RETRY_' + (vmcall_macro(c) if c.interface == 'tdvmcall'
+                             else c.name.replace('.', '_')) for c in mine]
+    column = schema.column_after(names)
+    text = ''
+    for name, call in zip(names, mine):
+        words = [f'TDX_RETRY_{word.upper()}' for word in calls.RETRIES
+                 if word in call.row.get('retry', [])]
+        value = ' | '.join(words) or 'TDX_RETRY_NONE'
+        if len(words) > 1:
+            value = f'({value})'
+        text += f'#define {schema.to_column(name, column)}{value}\n'
+    return schema.banner('abi/leaves_*.toml', 'Which statuses of each call are worth a retry.',
+                         'Used with tdx/retry.h, which has the classes.') + \
+        schema.guarded('TDX_GEN_RETRY_H', text)
+
+
+def symbol_map(every):
+    """The version script of what ffi.c exports; hand-written symbols are in lib/libtdx.map."""
+    names = sorted(f.name for c in every if not c.variant and not c.row.get('by_hand')
+                   for f in c.functions())
+    text = 'LIBTDX_CALLS_0.1 {\n\tglobal:\n' + ''.join(f'\t\t{name};\n' for name in names)
+    return table.banner('leaves_*.toml', 'The calls that libtdx.so exports.') + text + '};\n'
+
+
 def problems(abi_dir):
     return calls.problems(abi_dir)
 
 
 def outputs(abi_dir):
     every = calls.load(abi_dir)
-    made = {'include/tdx/gen/leaves.h': leaves(every)}
+    made = {
+        'include/tdx/gen/leaves.h': leaves(every),
+        'include/tdx/gen/retry.h': retry(every),
+        'lib/gen/calls.map': symbol_map(every),
+    }
     for file, interface, variant, purpose in HEADERS:
         made[f'include/tdx/gen/{file}.h'] = header(abi_dir, file, interface, variant, purpose, every)
     return made

@@ -40,7 +40,7 @@
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_iommu_setup(uint64_t vtbar, uint64_t pages, uint64_t *iommu)
 {
 	uint64_t rax = TDX_LEAF_TDH_IOMMU_SETUP, rcx = vtbar;
@@ -64,7 +64,7 @@ tdh_iommu_setup(uint64_t vtbar, uint64_t pages, uint64_t *iommu)
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_iommu_clear(uint64_t iommu, uint64_t released_pa, uint64_t *released)
 {
 	uint64_t rax = TDX_LEAF_TDH_IOMMU_CLEAR, rcx = iommu;
@@ -87,7 +87,7 @@ tdh_iommu_clear(uint64_t iommu, uint64_t released_pa, uint64_t *released)
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_create(uint64_t function, uint64_t pages, uint64_t *spdm)
 {
 	uint64_t rax = TDX_LEAF_TDH_SPDM_CREATE, rcx = function;
@@ -110,7 +110,7 @@ tdh_spdm_create(uint64_t function, uint64_t pages, uint64_t *spdm)
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_delete(uint64_t spdm, uint64_t released_pa, uint64_t *released)
 {
 	uint64_t rax = TDX_LEAF_TDH_SPDM_DELETE, rcx = spdm;
@@ -141,7 +141,7 @@ tdh_spdm_delete(uint64_t spdm, uint64_t released_pa, uint64_t *released)
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_create(uint64_t info, uint64_t spdm, uint64_t pages, uint64_t control,
 		      uint64_t rid_association0, uint64_t rid_association1,
 		      uint64_t address_association0, uint64_t address_association1,
@@ -175,7 +175,7 @@ tdh_ide_stream_create(uint64_t info, uint64_t spdm, uint64_t pages, uint64_t con
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_block(uint64_t spdm, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_IDE_STREAM_BLOCK;
@@ -198,7 +198,7 @@ tdh_ide_stream_block(uint64_t spdm, uint64_t stream)
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_delete(uint64_t spdm, uint64_t stream, uint64_t released_pa, uint64_t *released)
 {
 	uint64_t rax = TDX_LEAF_TDH_IDE_STREAM_DELETE, rcx = spdm;
@@ -225,7 +225,7 @@ tdh_ide_stream_delete(uint64_t spdm, uint64_t stream, uint64_t released_pa, uint
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_km(uint64_t spdm, uint64_t stream, uint64_t operation, uint64_t response_pa,
 		  uint64_t request_pa, uint64_t *request_size)
 {
@@ -256,7 +256,7 @@ tdh_ide_stream_km(uint64_t spdm, uint64_t stream, uint64_t operation, uint64_t r
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_connect(uint64_t spdm, uint64_t config_pa, uint64_t response_pa, uint64_t request_pa,
 		 uint64_t output, uint64_t *size)
 {
@@ -285,7 +285,7 @@ tdh_spdm_connect(uint64_t spdm, uint64_t config_pa, uint64_t response_pa, uint64
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_disconnect(uint64_t spdm, uint64_t response_pa, uint64_t request_pa,
 		    uint64_t *request_size)
 {
@@ -315,7 +315,7 @@ tdh_spdm_disconnect(uint64_t spdm, uint64_t response_pa, uint64_t request_pa,
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_mng(uint64_t spdm, uint64_t operation, uint64_t parameter_pa, uint64_t response_pa,
 	     uint64_t request_pa, uint64_t output, uint64_t *size)
 {

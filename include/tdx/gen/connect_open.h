@@ -66,7 +66,7 @@
  * Leaf 128, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_iommu_setreg(uint64_t iommu, uint64_t register_id, uint64_t value)
 {
 	uint64_t rax = TDX_LEAF_TDH_IOMMU_SETREG;
@@ -87,7 +87,7 @@ tdh_iommu_setreg(uint64_t iommu, uint64_t register_id, uint64_t value)
  *
  * Leaf 129, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_iommu_getreg(uint64_t iommu, uint64_t register_id, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_IOMMU_GETREG;
@@ -110,7 +110,7 @@ tdh_iommu_getreg(uint64_t iommu, uint64_t register_id, uint64_t *value)
  * Leaf 130, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_create(uint64_t iommu, uint64_t spdm, uint64_t info_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_SPDM_CREATE;
@@ -131,7 +131,7 @@ tdh_spdm_create(uint64_t iommu, uint64_t spdm, uint64_t info_pa)
  * Leaf 131, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_spdm_delete(uint64_t iommu, uint64_t spdm)
 {
 	uint64_t rax = TDX_LEAF_TDH_SPDM_DELETE;
@@ -159,7 +159,7 @@ tdh_spdm_delete(uint64_t iommu, uint64_t spdm)
  * Leaf 132, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_create(uint64_t iommu, uint64_t spdm, uint64_t config, uint64_t control,
 		      uint64_t rid_association0, uint64_t rid_association1,
 		      uint64_t address_association0, uint64_t address_association1,
@@ -191,7 +191,7 @@ tdh_ide_stream_create(uint64_t iommu, uint64_t spdm, uint64_t config, uint64_t c
  * Leaf 133, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_block(uint64_t iommu, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_IDE_STREAM_BLOCK;
@@ -211,7 +211,7 @@ tdh_ide_stream_block(uint64_t iommu, uint64_t stream)
  * Leaf 134, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_delete(uint64_t iommu, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_IDE_STREAM_DELETE;
@@ -235,7 +235,7 @@ tdh_ide_stream_delete(uint64_t iommu, uint64_t stream)
  * Leaf 135, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_idekmreq(uint64_t iommu, uint64_t stream, uint64_t object, uint64_t parameters,
 			uint64_t slot, uint64_t message_pa)
 {
@@ -261,7 +261,7 @@ tdh_ide_stream_idekmreq(uint64_t iommu, uint64_t stream, uint64_t object, uint64
  * Leaf 136, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ide_stream_idekmrsp(uint64_t iommu, uint64_t stream, uint64_t message_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_IDE_STREAM_IDEKMRSP;
@@ -285,7 +285,7 @@ tdh_ide_stream_idekmrsp(uint64_t iommu, uint64_t stream, uint64_t message_pa)
  * Leaf 137, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_create(uint64_t devif, struct tdx_tdr tdr, uint64_t root_pa, uint64_t td_message_pa,
 		 uint64_t vmm_message_pa)
 {
@@ -308,7 +308,7 @@ tdh_devif_create(uint64_t devif, struct tdx_tdr tdr, uint64_t root_pa, uint64_t 
  * Leaf 138, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_remove(uint64_t function)
 {
 	uint64_t rax = TDX_LEAF_TDH_DEVIF_REMOVE;
@@ -329,7 +329,7 @@ tdh_devif_remove(uint64_t function)
  *
  * Leaf 139, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_request(uint64_t function, uint64_t request, uint64_t message_pa, uint64_t *message)
 {
 	uint64_t rax = TDX_LEAF_TDH_DEVIF_REQUEST, rcx = function;
@@ -353,7 +353,7 @@ tdh_devif_request(uint64_t function, uint64_t request, uint64_t message_pa, uint
  * Leaf 140, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_response(uint64_t function, uint64_t response, uint64_t message_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_DEVIF_RESPONSE;
@@ -382,7 +382,7 @@ tdh_devif_response(uint64_t function, uint64_t response, uint64_t message_pa)
  * Leaf 150, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_dmar_add(uint64_t index, uint64_t value0, uint64_t value1, uint64_t value2, uint64_t value3,
 	     uint64_t value4, uint64_t value5, uint64_t value6, uint64_t value7)
 {
@@ -410,7 +410,7 @@ tdh_dmar_add(uint64_t index, uint64_t value0, uint64_t value1, uint64_t value2, 
  * Leaf 151, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_dmar_block(uint64_t index)
 {
 	uint64_t rax = TDX_LEAF_TDH_DMAR_BLOCK;
@@ -429,7 +429,7 @@ tdh_dmar_block(uint64_t index)
  * Leaf 152, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_dmar_read(uint64_t index)
 {
 	uint64_t rax = TDX_LEAF_TDH_DMAR_READ;
@@ -448,7 +448,7 @@ tdh_dmar_read(uint64_t index)
  * Leaf 153, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_dmar_remove(uint64_t index)
 {
 	uint64_t rax = TDX_LEAF_TDH_DMAR_REMOVE;
@@ -468,7 +468,7 @@ tdh_dmar_remove(uint64_t index)
  * Leaf 154, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_mt_add(uint64_t index, uint64_t page_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_MT_ADD;
@@ -488,7 +488,7 @@ tdh_mmio_mt_add(uint64_t index, uint64_t page_pa)
  * Leaf 155, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_mt_set(uint64_t index, uint64_t info)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_MT_SET;
@@ -510,7 +510,7 @@ tdh_mmio_mt_set(uint64_t index, uint64_t info)
  *
  * Leaf 156, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *entry2,
 	       uint64_t *entry3)
 {
@@ -539,7 +539,7 @@ tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *ent
  * Leaf 157, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_mt_remove(uint64_t index)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_MT_REMOVE;
@@ -560,7 +560,7 @@ tdh_mmio_mt_remove(uint64_t index)
  * Leaf 158, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_map(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t mmio_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_MAP;
@@ -581,7 +581,7 @@ tdh_mmio_map(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t mmio_pa)
  * Leaf 159, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MMIO_BLOCK;
@@ -603,7 +603,7 @@ tdh_mmio_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr)
  *
  * Leaf 160, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mmio_unmap(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info,
 	       uint64_t *mmio_pa)
 {
@@ -635,7 +635,7 @@ tdh_mmio_unmap(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, ui
  * Leaf 161, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_iq_inv_request(uint64_t iommu, uint64_t type, uint64_t target, uint64_t wait0, uint64_t wait1,
 		   uint64_t wait2, uint64_t wait3)
 {
@@ -661,7 +661,7 @@ tdh_iq_inv_request(uint64_t iommu, uint64_t type, uint64_t target, uint64_t wait
  * Leaf 162, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_iq_inv_process(uint64_t iommu)
 {
 	uint64_t rax = TDX_LEAF_TDH_IQ_INV_PROCESS;
@@ -683,7 +683,7 @@ tdh_iq_inv_process(uint64_t iommu)
  *
  * Leaf 163, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_shared_sept_wr(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t entry_value,
 		       uint64_t *entry, uint64_t *info)
 {
@@ -713,7 +713,7 @@ tdh_mem_shared_sept_wr(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t en
  *
  * Leaf 163, version 1. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_shared_sept_wr_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t entry_value,
 			  uint64_t l2_entry1, uint64_t l2_entry2, uint64_t l2_entry3,
 			  uint64_t *entry, uint64_t *info)
@@ -742,7 +742,7 @@ tdh_mem_shared_sept_wr_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  * Leaf 164, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_mt_add(uint64_t index, uint64_t page_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_DEVIF_MT_ADD;
@@ -761,7 +761,7 @@ tdh_devif_mt_add(uint64_t index, uint64_t page_pa)
  * Leaf 165, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_mt_remove(uint64_t index)
 {
 	uint64_t rax = TDX_LEAF_TDH_DEVIF_MT_REMOVE;
@@ -780,7 +780,7 @@ tdh_devif_mt_remove(uint64_t index)
  *
  * Leaf 166, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_devif_mt_rd(uint64_t index, uint64_t *entry)
 {
 	uint64_t rax = TDX_LEAF_TDH_DEVIF_MT_RD, rcx = index;
@@ -802,7 +802,7 @@ tdh_devif_mt_rd(uint64_t index, uint64_t *entry)
  * Leaf 64, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_spdm_tpa_set(uint64_t iommu, uint64_t spdm, uint64_t binding)
 {
 	uint64_t rax = TDX_LEAF_TDG_SPDM_TPA_SET;
@@ -824,7 +824,7 @@ tdg_spdm_tpa_set(uint64_t iommu, uint64_t spdm, uint64_t binding)
  * Leaf 65, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_spdm_tpa_get(uint64_t iommu, uint64_t spdm, uint64_t binding)
 {
 	uint64_t rax = TDX_LEAF_TDG_SPDM_TPA_GET;
@@ -850,7 +850,7 @@ tdg_spdm_tpa_get(uint64_t iommu, uint64_t spdm, uint64_t binding)
  * Leaf 66, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_devif_validate(uint64_t function, uint64_t hash5, uint64_t hash4, uint64_t hash3,
 		   uint64_t hash2, uint64_t hash1, uint64_t hash0)
 {
@@ -877,7 +877,7 @@ tdg_devif_validate(uint64_t function, uint64_t hash5, uint64_t hash4, uint64_t h
  *
  * Leaf 67, version 0. Since: the public 2.0 source.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_devif_rd(uint64_t function, uint64_t field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_DEVIF_RD, rcx = function;
@@ -899,7 +899,7 @@ tdg_devif_rd(uint64_t function, uint64_t field, uint64_t *value)
  * Leaf 68, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_devif_request(uint64_t function, uint64_t request)
 {
 	uint64_t rax = TDX_LEAF_TDG_DEVIF_REQUEST;
@@ -920,7 +920,7 @@ tdg_devif_request(uint64_t function, uint64_t request)
  * Leaf 69, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_devif_response(uint64_t function, uint64_t page)
 {
 	uint64_t rax = TDX_LEAF_TDG_DEVIF_RESPONSE;
@@ -949,7 +949,7 @@ tdg_devif_response(uint64_t function, uint64_t page)
  * Leaf 70, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_dmar_accept(uint64_t function, uint64_t target, uint64_t value0, uint64_t value1,
 		uint64_t value2, uint64_t value3, uint64_t value4, uint64_t value5, uint64_t value6,
 		uint64_t value7)
@@ -980,7 +980,7 @@ tdg_dmar_accept(uint64_t function, uint64_t target, uint64_t value0, uint64_t va
  * Leaf 71, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mmio_accept(struct tdx_gpa_level gpa, uint64_t offset)
 {
 	uint64_t rax = TDX_LEAF_TDG_MMIO_ACCEPT;
@@ -1000,7 +1000,7 @@ tdg_mmio_accept(struct tdx_gpa_level gpa, uint64_t offset)
  * Leaf 72, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_iq_inv_request(uint64_t descriptors, uint64_t list)
 {
 	uint64_t rax = TDX_LEAF_TDG_IQ_INV_REQUEST;

@@ -31,7 +31,7 @@
  *                                        are wrong
  *   PSEAMLDR_SUCCESS                     done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 seamldr_info(uint64_t info_pa)
 {
 	uint64_t rax = TDX_LEAF_SEAMLDR_INFO;
@@ -63,7 +63,7 @@ seamldr_info(uint64_t info_pa)
  *   PSEAMLDR_ENOENTROPY                  no random number just now
  *   PSEAMLDR_SUCCESS                     done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 seamldr_install(uint64_t params_pa)
 {
 	uint64_t rax = TDX_LEAF_SEAMLDR_INSTALL;
@@ -86,7 +86,7 @@ seamldr_install(uint64_t params_pa)
  *   PSEAMLDR_EBADCALL                    not the logical processor that launched it
  *   PSEAMLDR_SUCCESS                     done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 seamldr_shutdown(void)
 {
 	uint64_t rax = TDX_LEAF_SEAMLDR_SHUTDOWN;
@@ -109,7 +109,7 @@ seamldr_shutdown(void)
  *                                        are wrong
  *   PSEAMLDR_SUCCESS                     done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 seamldr_seaminfo(uint64_t info_pa)
 {
 	uint64_t rax = TDX_LEAF_SEAMLDR_SEAMINFO;

@@ -32,7 +32,7 @@
  * Returns, in the order of the checks:
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t *vcpu_index,
 	    uint64_t *features, uint64_t *reserved)
 {
@@ -74,7 +74,7 @@ tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t
  *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
 {
 	uint64_t rax = TDX_LEAF_TDG_MR_RTMR_EXTEND;
@@ -100,7 +100,7 @@ tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
  *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
 		  uint64_t *instruction)
 {
@@ -139,7 +139,7 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
  *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
 		     uint64_t *instruction)
 {
@@ -180,7 +180,7 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
  *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends an RTMR
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
 {
 	uint64_t rax = TDX_LEAF_TDG_MR_REPORT;
@@ -203,7 +203,7 @@ tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
  *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_cpuidve_set(uint64_t flags)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_CPUIDVE_SET;
@@ -229,7 +229,7 @@ tdg_vp_cpuidve_set(uint64_t flags)
  *   TDX_OPERAND_BUSY(RCX)                the S-EPT entry is locked
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mem_page_accept(struct tdx_gpa_level gpa)
 {
 	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_ACCEPT;
@@ -255,7 +255,7 @@ tdg_mem_page_accept(struct tdx_gpa_level gpa)
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vm_rd(struct tdx_field_id field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VM_RD;
@@ -286,7 +286,7 @@ tdg_vm_rd(struct tdx_field_id field, uint64_t *value)
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDG_VM_RD, 1), rdx = field.raw;
@@ -320,7 +320,7 @@ tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *previous)
 {
 	uint64_t rax = TDX_LEAF_TDG_VM_WR;
@@ -350,7 +350,7 @@ tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_RD, rdx = field.raw;
@@ -383,7 +383,7 @@ tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *previous)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_WR;
@@ -413,7 +413,7 @@ tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_SYS_RD, rdx = field.raw;
@@ -444,7 +444,7 @@ tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  *   TDX_METADATA_LIST_OVERFLOW           the page is full; go on with next_field
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
 {
 	uint64_t rax = TDX_LEAF_TDG_SYS_RDALL;
@@ -488,7 +488,7 @@ tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64_t uuid1,
 	      uint64_t uuid2, uint64_t uuid3, uint64_t *next_field, uint64_t *value,
 	      uint64_t *new_uuid0, uint64_t *new_uuid1, uint64_t *new_uuid2, uint64_t *new_uuid3)
@@ -551,7 +551,7 @@ tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64
  *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64_t mask,
 	      uint64_t uuid0, uint64_t uuid1, uint64_t uuid2, uint64_t uuid3, uint64_t *previous,
 	      uint64_t *new_uuid0, uint64_t *new_uuid1, uint64_t *new_uuid2, uint64_t *new_uuid3)
@@ -595,7 +595,7 @@ tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64
  *   TDX_INVALID_CPUSVN                   it was made at another security version
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mr_verifyreport(uint64_t report)
 {
 	uint64_t rax = TDX_LEAF_TDG_MR_VERIFYREPORT;
@@ -620,7 +620,7 @@ tdg_mr_verifyreport(uint64_t report)
  *   TDX_OPERAND_BUSY(RCX)                the S-EPT entry is locked
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
 {
 	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_ATTR_RD, rcx = gpa, rdx;
@@ -655,7 +655,7 @@ tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
  *   TDX_PAGE_ATTR_INVALID                attributes that cannot be
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mem_page_attr_wr(struct tdx_gpa_level gpa, uint64_t attributes, uint64_t mask,
 		     uint64_t *mapping, uint64_t *new_attributes)
 {
@@ -684,7 +684,7 @@ tdg_mem_page_attr_wr(struct tdx_gpa_level gpa, uint64_t attributes, uint64_t mas
  *   TDX_OPERAND_INVALID(RCX)             bit 0, or the bit of a VM that the TD does not have
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_invept(uint64_t vms)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_INVEPT;
@@ -710,7 +710,7 @@ tdg_vp_invept(uint64_t vms)
  *   TDX_GLA_NOT_CANONICAL                an address is not canonical
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_INVVPID, rdx = gla_list;
@@ -732,7 +732,7 @@ tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)
  *
  * Leaf 29, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mr_key_get(uint64_t request, uint64_t key, uint64_t requestor, uint64_t *key_bits)
 {
 	uint64_t rax = TDX_LEAF_TDG_MR_KEY_GET;
@@ -756,7 +756,7 @@ tdg_mr_key_get(uint64_t request, uint64_t key, uint64_t requestor, uint64_t *key
  * Not checked against a module: the operands come from microsoft/openvmm vm/x86/tdcall/src/lib.rs,
  * microsoft/openvmm vm/x86/x86defs/src/tdx.rs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_mem_page_release(struct tdx_gpa_level gpa, uint64_t *mapping)
 {
 	uint64_t rax = TDX_LEAF_TDG_MEM_PAGE_RELEASE, rcx = gpa.raw;
@@ -789,7 +789,7 @@ tdg_mem_page_release(struct tdx_gpa_level gpa, uint64_t *mapping)
  * Not checked against a module: the operands come from intel/tdx-module@e69a439
  * include/tdx_api_defs.h, confidential-containers/td-shim tdx-tdcall/src/tdx.rs.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdg_servtd_rebind_approve(uint64_t handle, uint64_t token0, uint64_t token1, uint64_t token2,
 			  uint64_t uuid0, uint64_t uuid1, uint64_t uuid2, uint64_t uuid3,
 			  uint64_t token3, uint64_t *new_uuid0, uint64_t *new_uuid1,

@@ -49,7 +49,7 @@
  *   TDX_OP_STATE_INCORRECT               the TD is initialised
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_ADDCX;
@@ -95,7 +95,7 @@ tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t source_pa,
 		 uint64_t *entry, uint64_t *info)
 {
@@ -150,7 +150,7 @@ tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t *entry,
 		 uint64_t *info)
 {
@@ -230,7 +230,7 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
 		    uint64_t l2_page1_pa, uint64_t l2_page2_pa, uint64_t l2_page3_pa,
 		    uint64_t *entry, uint64_t *info, uint64_t *unused, uint64_t *l2_unused1,
@@ -289,7 +289,7 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
 {
 	uint64_t rax = TDX_LEAF_TDH_VP_ADDCX;
@@ -341,7 +341,7 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
 		      uint64_t *old_page_pa, uint64_t *info)
 {
@@ -393,7 +393,7 @@ tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t pag
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page, or not all of 2 MiB are free
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa, uint64_t *entry,
 		 uint64_t *info)
 {
@@ -438,7 +438,7 @@ tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_RANGE_BLOCK, rcx = gpa.raw;
@@ -473,7 +473,7 @@ tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  *   TDX_KEY_GENERATION_FAILED            no random key just now
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_key_config(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_KEY_CONFIG;
@@ -504,7 +504,7 @@ tdh_mng_key_config(struct tdx_tdr tdr)
  *   TDX_RND_NO_ENTROPY                   no random number just now
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_CREATE;
@@ -539,7 +539,7 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_VP_CREATE;
@@ -574,7 +574,7 @@ tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_RD;
@@ -614,7 +614,7 @@ tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MNG_RD, 1);
@@ -661,7 +661,7 @@ tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_fiel
  *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_RD, rcx = gpa, rdx = tdr.pa;
@@ -705,7 +705,7 @@ tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, ui
  *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64_t mask,
 	   uint64_t *previous)
 {
@@ -751,7 +751,7 @@ tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64
  *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, uint64_t *info,
 	   uint64_t *previous)
 {
@@ -832,7 +832,7 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
 		    uint64_t l2_page1_pa, uint64_t l2_page2_pa, uint64_t l2_page3_pa,
 		    uint64_t *entry, uint64_t *info, uint64_t *l2_unused1, uint64_t *l2_unused2,
@@ -925,7 +925,7 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
 			  uint64_t l2_page1_pa, uint64_t l2_page2_pa, uint64_t l2_page3_pa,
 			  uint64_t pamt_page0_pa, uint64_t pamt_page1_pa, uint64_t *entry,
@@ -981,7 +981,7 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  *   TDX_EPT_ENTRY_NOT_PRESENT(RCX)       the page is not present
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
 {
 	uint64_t rax = TDX_LEAF_TDH_MR_EXTEND, rcx = gpa, rdx = tdr.pa;
@@ -1013,7 +1013,7 @@ tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
  *   TDX_NO_VCPUS                         the TD has no vCPU
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mr_finalize(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MR_FINALIZE;
@@ -1044,7 +1044,7 @@ tdh_mr_finalize(struct tdx_tdr tdr)
  *   TDX_VCPU_NOT_ASSOCIATED              this logical processor does not have the vCPU
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_flush(struct tdx_tdvpr tdvpr)
 {
 	uint64_t rax = TDX_LEAF_TDH_VP_FLUSH;
@@ -1073,7 +1073,7 @@ tdh_vp_flush(struct tdx_tdvpr tdvpr)
  *   TDX_FLUSHVP_NOT_DONE                 a vCPU is on some logical processor
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_vpflushdone(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_VPFLUSHDONE;
@@ -1102,7 +1102,7 @@ tdh_mng_vpflushdone(struct tdx_tdr tdr)
  *   TDX_WBCACHE_NOT_COMPLETE             TDH.PHYMEM.CACHE.WB has not been done on every package
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_key_freeid(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_KEY_FREEID;
@@ -1153,7 +1153,7 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  *   TDX_INCORRECT_MSR_VALUE              IA32_ARCH_CAPABILITIES cannot be virtualised
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_INIT, rcx = tdr.pa;
@@ -1192,7 +1192,7 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  *                                        this CPU
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
 {
 	uint64_t rax = TDX_LEAF_TDH_VP_INIT;
@@ -1233,7 +1233,7 @@ tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
  *                                        this CPU
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_VP_INIT, 1);
@@ -1283,7 +1283,7 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
 		     uint64_t *info)
 {
@@ -1339,7 +1339,7 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
 			uint64_t *info, uint64_t *l2_page1_pa, uint64_t *l2_page2_pa,
 			uint64_t *l2_page3_pa)
@@ -1385,7 +1385,7 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
 		     uint64_t *bepoch, uint64_t *reserved0, uint64_t *reserved1)
 {
@@ -1443,7 +1443,7 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
  *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info,
 		uint64_t *l2_attributes)
 {
@@ -1489,7 +1489,7 @@ tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, u
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_VP_RD;
@@ -1533,7 +1533,7 @@ tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_field,
 	     uint64_t *value)
 {
@@ -1560,7 +1560,7 @@ tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_f
  * Returns, in the order of the checks:
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mng_key_reclaimid(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_KEY_RECLAIMID;
@@ -1598,7 +1598,7 @@ tdh_mng_key_reclaimid(struct tdx_tdr tdr)
  *   TDX_TD_ASSOCIATED_PAGES_EXIST        it is the TDR, and the TD still has pages
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
 			uint64_t *reserved0, uint64_t *reserved1, uint64_t *reserved2)
 {
@@ -1660,7 +1660,7 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
  *                                        the blocking
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa, uint64_t *info)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_REMOVE, rcx = gpa.raw;
@@ -1710,7 +1710,7 @@ tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  *   TDX_EPT_PAGE_NOT_FREE(RCX)           the S-EPT page is not empty
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa, uint64_t *info)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_SEPT_REMOVE, rcx = gpa.raw;
@@ -1763,7 +1763,7 @@ tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  *   TDX_EPT_PAGE_NOT_FREE(RCX)           the S-EPT page is not empty
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
 		       uint64_t *info, uint64_t *l2_page1_pa, uint64_t *l2_page2_pa,
 		       uint64_t *l2_page3_pa)
@@ -1806,7 +1806,7 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
  *   TDX_KEY_GENERATION_FAILED            no random key just now
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_key_config(void)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_KEY_CONFIG;
@@ -1838,7 +1838,7 @@ tdh_sys_key_config(void)
  *   TDX_OPERAND_INVALID(R9)              too few
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr_entries,
 	     uint64_t *info_written, uint64_t *cmr_written)
 {
@@ -1893,7 +1893,7 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
  *   TDX_RND_NO_ENTROPY                   no random number just now
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
 	     uint64_t *expected_high)
 {
@@ -1954,7 +1954,7 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  *   TDX_RND_NO_ENTROPY                   no random number just now
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
 		uint64_t *expected_high)
 {
@@ -1996,7 +1996,7 @@ tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64
  *   TDX_METADATA_FIELD_NOT_READABLE      the caller may not read it
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_RD, rdx = field.raw;
@@ -2037,7 +2037,7 @@ tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  *   TDX_INVALID_PKG_ID                   the package number is too high
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_LP_INIT, rcx, rdx;
@@ -2071,7 +2071,7 @@ tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
  *   TDX_TDMR_ALREADY_INITIALIZED         all of it is initialised
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_TDMR_INIT, rdx;
@@ -2100,7 +2100,7 @@ tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
  *   TDX_METADATA_LIST_OVERFLOW           the page is full; go on with next_field
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_RDALL;
@@ -2136,7 +2136,7 @@ tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
  *   TDX_PREVIOUS_TLB_EPOCH_BUSY          a vCPU that ran in the epoch before has not exited
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_track(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_TRACK;
@@ -2177,7 +2177,7 @@ tdh_mem_track(struct tdx_tdr tdr)
  *                                        the blocking
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_range_unblock(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_RANGE_UNBLOCK, rcx = gpa.raw;
@@ -2209,7 +2209,7 @@ tdh_mem_range_unblock(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *en
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_phymem_cache_wb(uint64_t resume)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_CACHE_WB;
@@ -2236,7 +2236,7 @@ tdh_phymem_cache_wb(uint64_t resume)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_phymem_page_wbinvd(uint64_t page_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_WBINVD;
@@ -2278,7 +2278,7 @@ tdh_phymem_page_wbinvd(uint64_t page_pa)
  *   TDX_METADATA_FIELD_VALUE_NOT_VALID   the value is not one that the field can have
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uint64_t mask,
 	  uint64_t *previous)
 {
@@ -2303,7 +2303,7 @@ tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uin
  * Returns, in the order of the checks:
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_lp_shutdown(void)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_LP_SHUTDOWN;
@@ -2342,7 +2342,7 @@ tdh_sys_lp_shutdown(void)
  *   TDX_TDMR_OUTSIDE_CMRS                usable memory of a TDMR is not inside a CMR
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_CONFIG;
@@ -2384,7 +2384,7 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  *   TDX_TDMR_OUTSIDE_CMRS                usable memory of a TDMR is not inside a CMR
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_t features0,
 		  uint64_t features1)
 {
@@ -2442,7 +2442,7 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  *   TDX_SERVTD_INFO_HASH_MISMATCH        the slot is bound to another service TD
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, uint64_t type,
 		uint64_t attributes, uint64_t *handle, uint64_t *uuid0, uint64_t *uuid1,
 		uint64_t *uuid2, uint64_t *uuid3)
@@ -2501,7 +2501,7 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
  *   TDX_SERVTD_BOUND                     the slot is bound
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uint64_t type,
 		   uint64_t attributes)
 {
@@ -2529,7 +2529,7 @@ tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uin
  *   TDX_SYS_BUSY                         another call is running
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_shutdown(uint64_t handoff_version)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_SHUTDOWN;
@@ -2554,7 +2554,7 @@ tdh_sys_shutdown(uint64_t handoff_version)
  *   TDX_SYS_INVALID_HANDOFF              the state left is not one that the module can take
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_update(void)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_UPDATE;
@@ -2581,7 +2581,7 @@ tdh_sys_update(void)
  *   TDX_SYS_INVALID_HANDOFF              the state left is not one that the module can take
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_update_v1(uint64_t features0, uint64_t features1)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_UPDATE, 1);
@@ -2603,7 +2603,7 @@ tdh_sys_update_v1(uint64_t features0, uint64_t features1)
  *
  * Leaf 58, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t pamt_page1_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAMT_ADD;
@@ -2624,7 +2624,7 @@ tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t
  *
  * Leaf 59, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint64_t *pamt_page1_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAMT_REMOVE, rdx;
@@ -2649,7 +2649,7 @@ tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint
  * Not checked against a module: the operands come from lore linux TDX patches 2025-09..2026-06
  * (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ext_init(void)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXT_INIT;
@@ -2671,7 +2671,7 @@ tdh_ext_init(void)
  * Not checked against a module: the operands come from lore linux TDX patches 2025-09..2026-06
  * (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXT_MEM_ADD, rcx = list;
@@ -2712,7 +2712,7 @@ tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
  *   TDX_INCORRECT_MBMD_MAC               the token is not genuine
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXPORT_ABORT;
@@ -2752,7 +2752,7 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXPORT_BLOCKW, rcx = gpa_list;
@@ -2791,7 +2791,7 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_EXPORT_BLOCKW, 1);
@@ -2831,7 +2831,7 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXPORT_RESTORE, rcx = gpa_list;
@@ -2870,7 +2870,7 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_EXPORT_RESTORE, 1);
@@ -2930,7 +2930,7 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
 	       uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
 	       uint64_t *next_gpa_list, uint64_t *pages)
@@ -2998,7 +2998,7 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
 		  uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
 		  uint64_t l2_attributes_pa, uint64_t *next_gpa_list, uint64_t *pages)
@@ -3066,7 +3066,7 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
 		  uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
 		  uint64_t *next_gpa_list, uint64_t *pages)
@@ -3135,7 +3135,7 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_mem_l2_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
 		     uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa,
 		     uint64_t l2_attributes_pa, uint64_t *next_gpa_list, uint64_t *pages)
@@ -3165,7 +3165,7 @@ tdh_export_mem_l2_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint6
  * Leaf 69, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from lore linux TDX patches 2026 (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_sys_disable(void)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_DISABLE;
@@ -3194,7 +3194,7 @@ tdh_sys_disable(void)
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_pause(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXPORT_PAUSE;
@@ -3236,7 +3236,7 @@ tdh_export_pause(struct tdx_tdr tdr)
  *   TDX_EXPORTED_DIRTY_PAGES_REMAIN      pages are to be exported again
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXPORT_TRACK;
@@ -3294,7 +3294,7 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
 			   uint64_t *pages)
 {
@@ -3346,7 +3346,7 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
 		    uint64_t *pages)
 {
@@ -3403,7 +3403,7 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
 		    uint64_t *pages)
 {
@@ -3447,7 +3447,7 @@ tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
 {
 	uint64_t rax = TDX_LEAF_TDH_EXPORT_UNBLOCKW, rcx = gpa.raw;
@@ -3486,7 +3486,7 @@ tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
  *   TDX_SUCCESS                          done; the status has FATAL
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_IMPORT_ABORT;
@@ -3517,7 +3517,7 @@ tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_end(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_IMPORT_END;
@@ -3546,7 +3546,7 @@ tdh_import_end(struct tdx_tdr tdr)
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_commit(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_IMPORT_COMMIT;
@@ -3622,7 +3622,7 @@ tdh_import_commit(struct tdx_tdr tdr)
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
 	       uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa, uint64_t pages_pa,
 	       uint64_t *next_gpa_list)
@@ -3708,7 +3708,7 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t buffers_pa,
 		  uint64_t stream, uint64_t mac_list0_pa, uint64_t mac_list1_pa, uint64_t pages_pa,
 		  uint64_t *next_gpa_list)
@@ -3760,7 +3760,7 @@ tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_SOME_VCPUS_NOT_MIGRATED          the last epoch comes before all vCPUs
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
 {
 	uint64_t rax = TDX_LEAF_TDH_IMPORT_TRACK;
@@ -3816,7 +3816,7 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
 			   uint64_t *error_info0, uint64_t *error_info1)
 {
@@ -3870,7 +3870,7 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
 		    uint64_t *error_info0, uint64_t *error_info1)
 {
@@ -3928,7 +3928,7 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  *   TDX_X2APIC_ID_NOT_UNIQUE             another vCPU has the x2APIC id
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, uint64_t stream,
 		    uint64_t *error_info0, uint64_t *error_info1)
 {
@@ -3960,7 +3960,7 @@ tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  *
  * Leaf 92, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t gpa,
 		   uint64_t size, uint64_t entry, uint64_t *next_gpa, uint64_t *left,
 		   uint64_t *next_entry)
@@ -3995,7 +3995,7 @@ tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_
  *
  * Leaf 93, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t entry,
 		  uint64_t *next_entry)
 {
@@ -4026,7 +4026,7 @@ tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t
  *
  * Leaf 94, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64_t page1_pa,
 		    uint64_t page2_pa, uint64_t page3_pa, uint64_t *unused0, uint64_t *unused1,
 		    uint64_t *unused2, uint64_t *unused3)
@@ -4059,7 +4059,7 @@ tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64
  *
  * Leaf 95, version 0. Since: module 2.0.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mem_scan_reset(struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MEM_SCAN_RESET;
@@ -4097,7 +4097,7 @@ tdh_mem_scan_reset(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
  *   TDX_SUCCESS                          done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_mig_stream_create(uint64_t page_pa, struct tdx_tdr tdr)
 {
 	uint64_t rax = TDX_LEAF_TDH_MIG_STREAM_CREATE;
@@ -4124,7 +4124,7 @@ tdh_mig_stream_create(uint64_t page_pa, struct tdx_tdr tdr)
  * Not checked against a module: the operands come from lore linux TDX quoting RFC 2026-05
  * (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_quote_get(struct tdx_tdr tdr, uint64_t quote, uint64_t data_pa, uint64_t data_size,
 	      uint64_t buffers_pa, uint64_t buffers_size, uint64_t *size)
 {
@@ -4150,7 +4150,7 @@ tdh_quote_get(struct tdx_tdr tdr, uint64_t quote, uint64_t data_pa, uint64_t dat
  * Not checked against a module: the operands come from lore linux TDX quoting RFC 2026-05
  * (indexed).
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdh_quote_init(void)
 {
 	uint64_t rax = TDX_LEAF_TDH_QUOTE_INIT;
@@ -4170,7 +4170,7 @@ tdh_quote_init(void)
  *
  * Leaf 254, version 0. Since: debug builds only.
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tddebugconfig(uint64_t command, uint64_t payload0, uint64_t payload1)
 {
 	uint64_t rax = TDX_LEAF_TDDEBUGCONFIG;

@@ -41,7 +41,7 @@
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_cpuid(uint64_t leaf, uint64_t subleaf, uint64_t *eax, uint64_t *ebx, uint64_t *ecx,
 	       uint64_t *edx)
 {
@@ -84,7 +84,7 @@ tdvmcall_cpuid(uint64_t leaf, uint64_t subleaf, uint64_t *eax, uint64_t *ebx, ui
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_hlt(uint64_t blocked)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -111,7 +111,7 @@ tdvmcall_hlt(uint64_t blocked)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_hlt_sti(void)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -141,7 +141,7 @@ tdvmcall_hlt_sti(void)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_io_read(uint64_t size, uint64_t port, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -177,7 +177,7 @@ tdvmcall_io_read(uint64_t size, uint64_t port, uint64_t *value)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_io_write(uint64_t size, uint64_t port, uint64_t value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -210,7 +210,7 @@ tdvmcall_io_write(uint64_t size, uint64_t port, uint64_t value)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_rdmsr(uint64_t msr, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -243,7 +243,7 @@ tdvmcall_rdmsr(uint64_t msr, uint64_t *value)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_wrmsr(uint64_t msr, uint64_t value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -274,7 +274,7 @@ tdvmcall_wrmsr(uint64_t msr, uint64_t value)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_mmio_read(uint64_t size, uint64_t gpa, uint64_t *value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -310,7 +310,7 @@ tdvmcall_mmio_read(uint64_t size, uint64_t gpa, uint64_t *value)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_mmio_write(uint64_t size, uint64_t gpa, uint64_t value)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -342,7 +342,7 @@ tdvmcall_mmio_write(uint64_t size, uint64_t gpa, uint64_t value)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_pconfig(uint64_t leaf)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -374,7 +374,7 @@ tdvmcall_pconfig(uint64_t leaf)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_get_td_vmcall_info(uint64_t query, uint64_t *bitmap0, uint64_t *bitmap1, uint64_t *bitmap2,
 			    uint64_t *bitmap3)
 {
@@ -421,7 +421,7 @@ tdvmcall_get_td_vmcall_info(uint64_t query, uint64_t *bitmap0, uint64_t *bitmap1
  *   TDVMCALL_STATUS_RETRY                part of it is done; go on at the returned address
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_map_gpa(uint64_t gpa, uint64_t size, uint64_t *next)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -458,7 +458,7 @@ tdvmcall_map_gpa(uint64_t gpa, uint64_t size, uint64_t *next)
  *   TDVMCALL_STATUS_ALIGN_ERROR          buffer or size is not aligned to 4 KiB
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_get_quote(uint64_t buffer, uint64_t size)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -488,7 +488,7 @@ tdvmcall_get_quote(uint64_t buffer, uint64_t size)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_report_fatal_error(uint64_t error, uint64_t text)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -526,7 +526,7 @@ tdvmcall_report_fatal_error(uint64_t error, uint64_t text)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_report_fatal_error_text(uint64_t error, uint64_t text, uint64_t text0, uint64_t text1,
 				 uint64_t text2, uint64_t text3, uint64_t text4, uint64_t text5,
 				 uint64_t text6, uint64_t text7)
@@ -564,7 +564,7 @@ tdvmcall_report_fatal_error_text(uint64_t error, uint64_t text, uint64_t text0, 
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_setup_event_notify_interrupt(uint64_t vector)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -595,7 +595,7 @@ tdvmcall_setup_event_notify_interrupt(uint64_t vector)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_service(uint64_t command, uint64_t response, uint64_t vector, uint64_t timeout)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -629,7 +629,7 @@ tdvmcall_service(uint64_t command, uint64_t response, uint64_t vector, uint64_t 
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_migtd_wait_for_request(uint64_t size, uint64_t buffer, uint64_t vector)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL;
@@ -665,7 +665,7 @@ tdvmcall_migtd_wait_for_request(uint64_t size, uint64_t buffer, uint64_t vector)
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_migtd_report_status(uint64_t request, uint64_t status, uint64_t size, uint64_t buffer,
 			     uint64_t vector)
 {
@@ -701,7 +701,7 @@ tdvmcall_migtd_report_status(uint64_t request, uint64_t status, uint64_t size, u
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_migtd_send(uint64_t request, uint64_t size, uint64_t buffer, uint64_t vector)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL, rbx = vector;
@@ -736,7 +736,7 @@ tdvmcall_migtd_send(uint64_t request, uint64_t size, uint64_t buffer, uint64_t v
  *                                        call
  *   TDVMCALL_STATUS_SUCCESS              done
  */
-TDX_INLINE tdx_status
+TDX_CALL tdx_status
 tdvmcall_migtd_receive(uint64_t request, uint64_t size, uint64_t buffer, uint64_t vector)
 {
 	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL, rbx = vector;
