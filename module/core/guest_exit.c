@@ -12,6 +12,7 @@
 #include "core/epoch.h"
 
 #define VM_SHIFT		32	/* in RCX: which VM exited */
+#define VM_MASK			(3ull << VM_SHIFT)
 #define GPA_OFFSET_MASK		0xfffull
 /* GLA valid to NMI unblocking: what the host must not learn of an access. */
 #define EPT_HIDDEN		0x1f80ull
@@ -84,7 +85,7 @@ static void async_exit(struct tdx_guest *guest, uint64_t status, uint32_t reason
 	status = settle(guest, status);
 	clear_host_registers(guest, false);
 	guest->host[TDX_RAX] = status | reason;
-	guest->host[TDX_RCX] = (uint32_t)qualification | (uint64_t)vm << VM_SHIFT;
+	guest->host[TDX_RCX] = (qualification & ~VM_MASK) | (uint64_t)vm << VM_SHIFT;
 	guest->host[TDX_RDX] = extended;
 	guest->host[TDX_R8] = gpa;
 	guest->host[TDX_R9] = event;

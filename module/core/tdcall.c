@@ -66,11 +66,12 @@ static void answer(struct tdx_guest *guest, uint64_t rax, uint64_t status)
 {
 	uint64_t *gpr = guest->state->gpr;
 
-	if (guest->next == TDX_NEXT_INSTRUCTION && !guest->interrupted) {
-		gpr[TDX_RAX] = host_priority(guest, status);
-	} else {
+	if (guest->next != TDX_NEXT_INSTRUCTION) {
 		gpr[TDX_RAX] = guest->rax_is_set ? guest->rax : rax;
+		return;
 	}
+	status = host_priority(guest, status);
+	gpr[TDX_RAX] = guest->interrupted ? rax : status;
 	if (guest->interrupted) {
 		tdx_guest_clear_shadow(guest);
 	}
