@@ -59,6 +59,9 @@ bench: all ## every figure of docs/performance.md
 soak-boot: all ## 20 boots each with 1, 2 and 4 vCPUs
 	@tools/run/soak-boot.sh $(BUILD)
 
+docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/docs
+	@$(PYTHON) tools/docs/build.py $(BUILD)/docs
+
 install: all ## install headers, libraries, man pages and the command (DESTDIR)
 	@meson install -C $(BUILD) --no-rebuild
 

@@ -72,7 +72,8 @@ static void elements_follow_each_other_by_the_step_of_the_id(void **state)
 {
 	assert_int_equal(tdx_md_id_at(TDX_MD_SYS_CMR_BASE, 5), TDX_MD_SYS_CMR_BASE + 5);
 	/* VMCS encodings leave room for the high half */
-	assert_int_equal(tdx_md_id_at(TDX_MD_VP_VMCS_EOI_EXIT_TABLE_0, 3), TDX_MD_VP_VMCS_EOI_EXIT_TABLE_0 + 6);
+	assert_int_equal(tdx_md_id_at(TDX_MD_VP_VMCS_EOI_EXIT_TABLE_0, 3),
+			 TDX_MD_VP_VMCS_EOI_EXIT_TABLE_0 + 6);
 }
 
 static void an_l2_vmcs_field_is_of_the_class_of_its_vm(void **state)
