@@ -154,10 +154,9 @@ static void fill_sysinfo(struct tdx_machine *machine)
 	info->num_handoff_pages = TDX_HANDOFF_PAGES;
 }
 
-static void load_module(struct tdx_machine *machine)
+void tdx_module_load(struct tdx_machine *machine)
 {
 	struct tdx_platform *platform = &machine->platform;
-	const struct tdx_machine_config *config = &platform->config;
 
 	/* SEAMDB gets an entry a load; no key depends on ours. */
 	platform->seamdb_index++;
@@ -165,14 +164,31 @@ static void load_module(struct tdx_machine *machine)
 	memset(&machine->module, 0, sizeof(machine->module));
 	machine->stopped = NULL;
 	for (uint32_t i = 0; i < machine->num_lps; i++) {
+		struct tdx_lp *lp = &machine->lps[i];
+
+		lp->initialized = false;
+		lp->core_in_package = 0;
+		lp->package_id = 0;
+		lp->last_tdvpr_pa = TDX_NULL_PA;
+		lp->lfsr = 0;
+	}
+}
+
+/* Processors as after reset, P-SEAMLDR and module loaded. */
+static void boot(struct tdx_machine *machine)
+{
+	const struct tdx_machine_config *config = &machine->platform.config;
+
+	for (uint32_t i = 0; i < machine->num_lps; i++) {
 		machine->lps[i] = (struct tdx_lp){
 			.machine = machine,
 			.index = i,
 			.x2apic_id = config->lp_x2apic_id[i],
 			.package = config->lp_package[i],
-			.last_tdvpr_pa = TDX_NULL_PA,
 		};
 	}
+	tdx_seamldr_power_on(&machine->seamldr);
+	tdx_module_load(machine);
 }
 
 static bool take_config(struct tdx_machine *machine, const struct tdx_machine_config *config,
@@ -208,7 +224,8 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	machine->platform.memory = memory;
 	machine->platform.config.memory_size = config->memory_size;
 	machine->num_lps = config->num_lps;
-	machine->lps = calloc(config->num_lps, sizeof(*machine->lps));
+	machine->lps = aligned_alloc(_Alignof(struct tdx_lp),
+				     config->num_lps * sizeof(*machine->lps));
 	machine->handoff = calloc(1, sizeof(*machine->handoff));
 	if (!machine->lps || !machine->handoff) {
 		return complain(message, size, "out of memory");
@@ -227,7 +244,7 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	if (!take_config(machine, config, message, size)) {
 		return false;
 	}
-	load_module(machine);
+	boot(machine);
 	return true;
 }
 
@@ -284,7 +301,7 @@ bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_con
 		memset(machine->handoff, 0, sizeof(*machine->handoff));
 		machine->platform.seamdb_index = ~0ull;
 	}
-	load_module(machine);
+	boot(machine);
 	return true;
 }
 
@@ -361,21 +378,24 @@ void tdx_module_stop(struct tdx_machine *machine, const char *why)
 
 static void execute(struct tdx_lp *lp, struct tdx_regs *regs, struct tdx_call *call)
 {
-	regs->cf = tdx_machine_stopped(lp->machine, NULL);
+	bool to_loader = (regs->gpr[TDX_RAX] & RAX_SEAMLDR) && !lp->machine->platform.no_seamldr;
+
+	regs->cf = !to_loader && (tdx_machine_stopped(lp->machine, NULL) ||
+				  !tdx_seamldr_has_module(&lp->machine->seamldr));
 	if (regs->cf) {
 		return;
 	}
 	/* Before the module's state is looked at, as TDH.SYS.SHUTDOWN relies on. */
 	__atomic_store_n(&lp->busy, true, __ATOMIC_SEQ_CST);
 	call->xmm = regs->xmm;
-	if ((regs->gpr[TDX_RAX] & RAX_SEAMLDR) && !lp->machine->platform.no_seamldr) {
-		tdx_dispatch_seamldr(lp, regs->gpr, call);
+	if (to_loader) {
+		regs->cf = !tdx_dispatch_seamldr(lp, regs->gpr, call);
 	} else {
 		tdx_dispatch_tdh(lp, regs->gpr, call);
+		/* A module that stopped in this very call does not come back from it. */
+		regs->cf = tdx_machine_stopped(lp->machine, NULL);
 	}
 	__atomic_store_n(&lp->busy, false, __ATOMIC_RELEASE);
-	/* A module that stopped in this very call does not come back from it. */
-	regs->cf = tdx_machine_stopped(lp->machine, NULL);
 }
 
 static uint64_t now_ns(void)

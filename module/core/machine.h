@@ -21,6 +21,7 @@
 #include "core/key.h"
 #include "core/lock.h"
 #include "core/pamt.h"
+#include "core/seamldr.h"
 
 #define TDX_MAX_PA		52u	/* physical address bits that the module reckons with */
 #define TDX_MAX_PACKAGES	8u
@@ -93,6 +94,7 @@ struct tdx_module {
 	struct tdx_wbt wbt[TDX_MAX_PACKAGES];
 };
 
+/* Aligned, so that LPs do not share cache lines. */
 struct tdx_lp {
 	struct tdx_machine *machine;
 	uint32_t index;			/* LPID: unique, sequential */
@@ -113,13 +115,14 @@ struct tdx_lp {
 	/* The vCPU (TDVPR PA) whose engine run() is under way, 0: none; atomic. */
 	uint64_t running;
 	uint64_t interrupts[4];		/* pending host vectors; atomic */
-};
+} __attribute__((aligned(128)));
 
 struct tdx_machine {
 	struct tdx_platform platform;
 	struct tdx_sysinfo sysinfo;
 	struct tdx_handoff *handoff;
 	struct tdx_module module;
+	struct tdx_loader seamldr;
 	const char *stopped;		/* why the module stopped itself; atomic */
 	struct tdx_observer observer;
 	const struct tdx_vcpu_ops *engine;
@@ -141,6 +144,9 @@ static inline void tdx_sys_set_state(struct tdx_machine *machine, enum tdx_sys_s
 {
 	__atomic_store_n(&machine->module.sys_state, (uint8_t)state, __ATOMIC_SEQ_CST);
 }
+
+/* A module as just loaded: no state but its place in SEAMDB. No call is under way. */
+void tdx_module_load(struct tdx_machine *machine);
 
 /**
  * tdx_module_stop - the module finds its own rules broken: it stops for good

@@ -127,7 +127,7 @@ void tdx_dispatch_tdh(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_
  */
 uint64_t tdx_dispatch_tdg(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call);
 
-/* SEAMCALL with RAX bit 63: the P-SEAMLDR. */
-void tdx_dispatch_seamldr(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call);
+/* SEAMCALL with RAX bit 63: the P-SEAMLDR. False: VMfailInvalid. */
+bool tdx_dispatch_seamldr(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call);
 
 #endif /* TDX_MODULE_LEAF_LEAF_H */

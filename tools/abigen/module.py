@@ -221,8 +221,7 @@ def leaves_source(table):
         rows = own_rows(table, kind)
         body += '\n'
         for row in rows:
-            body += (f'uint64_t tdx_leaf_{symbol(row["name"])}(struct tdx_call *call)'
-                     ' __attribute__((weak));\n')
+            body += f'uint64_t tdx_leaf_{symbol(row["name"])}(struct tdx_call *call);\n'
         body += f'\nconst struct tdx_leaf_row tdx_{kind}_rows[TDX_NUM_{kind.upper()}_LEAVES] = {{\n'
         body += ''.join(leaf_row(r, ops, septs) for r in rows) + '};\n'
     return body

@@ -84,6 +84,11 @@ struct tdx_machine_config {
 	size_t num_cpuid;
 	const struct tdx_msr_value *msrs;	/* copied */
 	size_t num_msrs;
+	/*
+	 * SHA-384 of the little-endian RSA-3072 modulus whose signatures
+	 * SEAMLDR.INSTALL accepts. All zero: none, no module can be installed.
+	 */
+	uint8_t module_signer[48];
 	struct tdx_platform_ops ops;
 	const struct tdx_vcpu_ops *engine;	/* may be NULL: no guest runs */
 	void *engine_arg;

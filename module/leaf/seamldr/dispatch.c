@@ -1,17 +1,63 @@
 /* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /*
- * SEAMCALL with bit 63 of RAX: the P-SEAMLDR's way in. No call of it is
- * implemented; each is refused as an unknown one is.
+ * SEAMCALL with bit 63 of RAX: the P-SEAMLDR's way in, and what its calls share.
  */
+#include <string.h>
+
+#include "core/seamldr.h"
+#include "core/td.h"
 #include "leaf/leaf.h"
 
-void tdx_dispatch_seamldr(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call)
+static const struct tdx_leaf_row rows[] = {
+	{ .name = "SEAMLDR.INFO", .handler = tdx_leaf_seamldr_info },
+	{ .name = "SEAMLDR.INSTALL", .handler = tdx_leaf_seamldr_install },
+	{ .name = "SEAMLDR.SHUTDOWN", .handler = tdx_leaf_seamldr_shutdown },
+	{ .name = "SEAMLDR.SEAMINFO", .handler = tdx_leaf_seamldr_seaminfo },
+};
+
+#define LEAF_BASE	(1ull << 63)
+#define NUM_LEAVES	(sizeof(rows) / sizeof(rows[0]))
+#define MODULE_VALID	0x1ffull	/* SEAMEXTEND.VALID of a loaded module */
+
+bool tdx_dispatch_seamldr(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call)
 {
-	call->machine = lp->machine;
-	call->lp = lp;
-	call->side = TDX_SIDE_LOADER;
-	call->tdr_pa = 0;
-	call->tdvpr_pa = 0;
-	gpr[TDX_RAX] = PSEAMLDR_EBADCALL;
+	struct tdx_loader *seamldr = &lp->machine->seamldr;
+	uint64_t leaf = gpr[TDX_RAX] - LEAF_BASE;
+
+	*call = (struct tdx_call){
+		.machine = lp->machine, .lp = lp, .side = TDX_SIDE_LOADER,
+		.leaf = (uint32_t)leaf,
+	};
+	if (!tdx_seamldr_is_there(seamldr) || tdx_mutex_try(&seamldr->lock) != TDX_LOCK_TAKEN) {
+		return false;
+	}
+	if (leaf < NUM_LEAVES) {
+		(void)tdx_call_run(call, &rows[leaf], gpr);
+	} else {
+		gpr[TDX_RAX] = PSEAMLDR_EBADPARAM;
+	}
+	tdx_mutex_release(&seamldr->lock);
+	return true;
+}
+
+void tdx_seamldr_power_on(struct tdx_loader *seamldr)
+{
+	memset(seamldr, 0, sizeof(*seamldr));
+	seamldr->seamextend.valid = MODULE_VALID;
+	seamldr->seamextend.seam_ready = 1;
+	seamldr->seamextend.p_seamldr_ready = 1;
+}
+
+uint64_t tdx_seamldr_check_pa(const struct tdx_machine *machine, uint64_t pa, uint64_t size)
+{
+	const struct tdx_machine_config *config = &machine->platform.config;
+	uint8_t shift = tdx_machine_hkid_shift(machine);
+	uint64_t address = pa & ((1ull << shift) - 1);
+
+	if (!tdx_is_aligned(pa, size) || pa >> TDX_MAX_PA || pa >> shift >= config->num_shared_hkids ||
+	    tdx_ranges_overlap(address, size, config->seamrr.base, config->seamrr.size)) {
+		return PSEAMLDR_EBADPARAM;
+	}
+	return PSEAMLDR_SUCCESS;
 }

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * The manifest of a module image (SEAM_SIGSTRUCT): its fixed fields, the key
+ * that the platform trusts, the CPUs it is for, and its RSA-3072 signature
+ * (PKCS#1 v1.5 with SHA-384 over header and body; numbers little-endian).
+ */
+#include <string.h>
+
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+
+#include "core/machine.h"
+#include "core/measure.h"
+#include "core/plat.h"
+#include "core/seamldr.h"
+
+#define HEADER_TYPE		6u
+#define HEADER_LENGTH		0xe1u
+#define HEADER_VERSION		0x10000u
+#define SIZE_DWORDS		0x200u
+#define KEY_DWORDS		0x60u
+#define EXPONENT_DWORDS		1u
+#define EXPONENT		0x10001u
+#define VENDOR_INTEL		0x8086u
+#define MODULE_TYPE_DEBUG	(1u << 31)
+#define MAX_CPUID_TABLE		255u
+#define FMS_STEPPING		0xfu
+
+#define MSR_SGX_DEBUG_MODE	0x503u
+#define DEBUG_UNLOCKED		2ull
+
+#define HEADER_BYTES		128u
+#define BODY_OFFSET		offsetof(struct seam_sigstruct, seamhash)
+#define BODY_BYTES		(sizeof(struct seam_sigstruct) - BODY_OFFSET)
+
+static bool is_zero(const uint8_t *bytes, size_t length)
+{
+	while (length && !*bytes) {
+		bytes++;
+		length--;
+	}
+	return length == 0;
+}
+
+static bool fields_are_valid(const struct seam_sigstruct *manifest)
+{
+	return is_zero(manifest->reserved0, sizeof(manifest->reserved0)) &&
+	       is_zero(manifest->reserved1, sizeof(manifest->reserved1)) &&
+	       manifest->header_type == HEADER_TYPE && manifest->header_length == HEADER_LENGTH &&
+	       manifest->header_version == HEADER_VERSION && manifest->key_size == KEY_DWORDS &&
+	       manifest->modulus_size == KEY_DWORDS &&
+	       manifest->exponent_size == EXPONENT_DWORDS &&
+	       manifest->module_vendor == VENDOR_INTEL &&
+	       !(manifest->module_type & ~MODULE_TYPE_DEBUG) && manifest->attributes == 0 &&
+	       manifest->size == SIZE_DWORDS && manifest->cpuid_table_size <= MAX_CPUID_TABLE &&
+	       manifest->exponent == EXPONENT;
+}
+
+static bool key_is_trusted(const struct tdx_machine *machine,
+			   const struct seam_sigstruct *manifest)
+{
+	struct tdx_measurement hash;
+
+	tdx_sha384(manifest->modulus, sizeof(manifest->modulus), &hash);
+	return memcmp(hash.bytes, machine->platform.config.module_signer, sizeof(hash.bytes)) == 0;
+}
+
+static bool is_for_package(const struct seam_sigstruct *manifest, uint32_t fms)
+{
+	for (uint32_t i = 0; i < manifest->cpuid_table_size; i++) {
+		if (!((manifest->cpuid_table[i] ^ fms) & ~FMS_STEPPING)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_for_platform(const struct tdx_machine *machine,
+			    const struct seam_sigstruct *manifest)
+{
+	for (uint32_t i = 0; i < machine->sysinfo.num_packages; i++) {
+		if (!is_for_package(manifest, machine->sysinfo.package_fms[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static EVP_PKEY *public_key(const struct seam_sigstruct *manifest)
+{
+	OSSL_PARAM_BLD *build = OSSL_PARAM_BLD_new();
+	BIGNUM *modulus = BN_lebin2bn(manifest->modulus, sizeof(manifest->modulus), NULL);
+	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+	EVP_PKEY *key = NULL;
+	OSSL_PARAM *params = NULL;
+
+	if (build && modulus && context &&
+	    OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_N, modulus) &&
+	    OSSL_PARAM_BLD_push_uint(build, OSSL_PKEY_PARAM_RSA_E, manifest->exponent)) {
+		params = OSSL_PARAM_BLD_to_param(build);
+	}
+	if (params && EVP_PKEY_fromdata_init(context) == 1) {
+		(void)EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, params);
+	}
+	OSSL_PARAM_free(params);
+	OSSL_PARAM_BLD_free(build);
+	BN_free(modulus);
+	EVP_PKEY_CTX_free(context);
+	return key;
+}
+
+static bool signature_is_valid(const struct seam_sigstruct *manifest)
+{
+	const uint8_t *bytes = (const uint8_t *)manifest;
+	uint8_t message[HEADER_BYTES + BODY_BYTES], signature[sizeof(manifest->signature)];
+	EVP_MD_CTX *context = EVP_MD_CTX_new();
+	EVP_PKEY *key = public_key(manifest);
+	bool valid;
+
+	memcpy(message, bytes, HEADER_BYTES);
+	memcpy(message + HEADER_BYTES, bytes + BODY_OFFSET, BODY_BYTES);
+	for (size_t i = 0; i < sizeof(signature); i++) {
+		signature[i] = manifest->signature[sizeof(signature) - 1 - i];
+	}
+	valid = context && key &&
+		EVP_DigestVerifyInit(context, NULL, EVP_sha384(), NULL, key) == 1 &&
+		EVP_DigestVerify(context, signature, sizeof(signature), message,
+				 sizeof(message)) == 1;
+	EVP_PKEY_free(key);
+	EVP_MD_CTX_free(context);
+	return valid;
+}
+
+static bool debug_is_allowed(const struct tdx_machine *machine,
+			     const struct seam_sigstruct *manifest)
+{
+	return !(manifest->module_type & MODULE_TYPE_DEBUG) ||
+	       (tdx_plat_rdmsr((struct tdx_machine *)machine, 0, MSR_SGX_DEBUG_MODE) &
+		DEBUG_UNLOCKED);
+}
+
+uint64_t tdx_seamldr_verify_manifest(const struct tdx_machine *machine,
+				     const struct seam_sigstruct *manifest, bool update)
+{
+	uint16_t loaded_svn;
+
+	memcpy(&loaded_svn, machine->seamldr.seamextend.tee_tcb_svn, sizeof(loaded_svn));
+	if (!fields_are_valid(manifest) || !key_is_trusted(machine, manifest) ||
+	    !debug_is_allowed(machine, manifest) || (update && manifest->seamsvn < loaded_svn)) {
+		return PSEAMLDR_EBADSIG;
+	}
+	if (manifest->cpuid_table_size && !is_for_platform(machine, manifest)) {
+		return PSEAMLDR_EUNSUPCPU;
+	}
+	return signature_is_valid(manifest) ? PSEAMLDR_SUCCESS : PSEAMLDR_EBADSIG;
+}
