@@ -381,6 +381,82 @@ static bool delta_lp_msrs(struct conform_session *session, const json_t *what)
 	return done && json_is_object(what);
 }
 
+/* A range as { base, size } or { cmr_base, cmr_size } or [base, size]. */
+static bool delta_cmr(struct conform_session *session, size_t index, const json_t *range)
+{
+	const json_t *base = json_object_get(range, "base"), *size = json_object_get(range, "size");
+	uint64_t values[2];
+	char field[48];
+
+	base = base ? base : json_object_get(range, "cmr_base");
+	size = size ? size : json_object_get(range, "cmr_size");
+	base = base ? base : json_array_get(range, 0);
+	size = size ? size : json_array_get(range, 1);
+	if (!conform_number(base, &values[0]) || !conform_number(size, &values[1])) {
+		return false;
+	}
+	snprintf(field, sizeof(field), "cmr_data[%zu].cmr_base", index);
+	if (!tdx_machine_set_sysinfo(session->machine, field, values[0])) {
+		return false;
+	}
+	snprintf(field, sizeof(field), "cmr_data[%zu].cmr_size", index);
+	return tdx_machine_set_sysinfo(session->machine, field, values[1]);
+}
+
+/* A list replaces all CMRs: those that it does not mention are gone. */
+static bool delta_cmrs(struct conform_session *session, const json_t *list)
+{
+	json_t *none = json_pack("[ii]", 0, 0);
+	bool done = json_is_array(list);
+	size_t i;
+
+	for (i = 0; done && i < TDX_MACHINE_MAX_CMRS; i++) {
+		const json_t *range = json_array_get(list, i);
+
+		done = delta_cmr(session, i, range ? range : none);
+	}
+	json_decref(none);
+	return done;
+}
+
+static bool delta_list(struct conform_session *session, const char *name, const json_t *list)
+{
+	char field[64];
+	uint64_t number;
+	bool done = true;
+	json_t *item;
+	size_t i;
+
+	json_array_foreach((json_t *)list, i, item) {
+		snprintf(field, sizeof(field), "%s[%zu]", name, i);
+		done = done && conform_number(item, &number) &&
+		       tdx_machine_set_sysinfo(session->machine, field, number);
+	}
+	return done;
+}
+
+/* { field: number or true or list }, by the names of SYSINFO_TABLE. */
+static bool delta_sysinfo(struct conform_session *session, const json_t *what)
+{
+	const char *key;
+	uint64_t number;
+	bool done = json_is_object(what);
+	json_t *item;
+
+	json_object_foreach((json_t *)what, key, item) {
+		if (!strcmp(key, "cmrs") || (!strcmp(key, "cmr_data") && json_is_array(item))) {
+			done = done && delta_cmrs(session, item);
+		} else if (json_is_array(item)) {
+			done = done && delta_list(session, key, item);
+		} else {
+			number = json_is_true(item);
+			done = done && (json_is_boolean(item) || conform_number(item, &number)) &&
+			       tdx_machine_set_sysinfo(session->machine, key, number);
+		}
+	}
+	return done;
+}
+
 static bool read_delta(struct conform_session *session, const json_t *what, struct delta *delta,
 		       char *reason, size_t size)
 {
@@ -397,7 +473,8 @@ static bool read_delta(struct conform_session *session, const json_t *what, stru
 				return cannot(reason, size,
 					      "platform_delta: cpuid not understood");
 			}
-		} else if (strcmp(key, "lp_msr") && strcmp(key, "note")) {
+		} else if (strcmp(key, "lp_msr") && strcmp(key, "mcheck_sysinfo") &&
+			   strcmp(key, "note")) {
 			return cannot(reason, size, "platform_delta: \"%s\" is not simulated",
 				      key);
 		}
@@ -433,6 +510,7 @@ static bool do_reset(struct conform_session *session, const struct conform_step 
 {
 	const json_t *what = json_object_get(step->json, "platform_delta");
 	const json_t *lp_msr = json_object_get(what, "lp_msr");
+	const json_t *sysinfo = json_object_get(what, "mcheck_sysinfo");
 	struct tdx_machine_config config = session->config;
 	unsigned int keep = 0;
 	uint32_t i;
@@ -453,8 +531,11 @@ static bool do_reset(struct conform_session *session, const struct conform_step 
 		session->lps[i].interrupt_msr = 0;
 		session->lps[i].lost[0] = '\0';
 	}
-	return !lp_msr || delta_lp_msrs(session, lp_msr) ||
-	       cannot(reason, size, "platform_delta: lp_msr not understood");
+	if (lp_msr && !delta_lp_msrs(session, lp_msr)) {
+		return cannot(reason, size, "platform_delta: lp_msr not understood");
+	}
+	return !sysinfo || delta_sysinfo(session, sysinfo) ||
+	       cannot(reason, size, "platform_delta: mcheck_sysinfo not understood");
 }
 
 static bool play_reset(struct conform_session *session, const struct conform_step *step,

@@ -603,9 +603,15 @@ static bool read_guest(struct reader *reader)
 {
 	struct conform_step *step = reader->step;
 	const json_t *advanced = json_object_get(step->json, "guest_rip_advanced");
+	const json_t *before = json_object_get(step->json, "guest_vm_before");
+	const json_t *after = json_object_get(step->json, "guest_vm_after");
 	const char *mode;
 
 	step->rip_advanced = json_is_boolean(advanced) ? json_is_true(advanced) : -1;
+	if (before && after && !json_equal(before, after)) {
+		/* The RIPs before and after are those of two VMs. */
+		step->rip_advanced = -1;
+	}
 	if (!read_string(reader, step->json, "guest_mode", &mode)) {
 		return false;
 	}

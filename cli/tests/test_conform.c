@@ -232,6 +232,99 @@ static void unknown_field_of_memory_is_refused(void **unused)
 	assert_says(&run, ":5: step 0: field \"hkid\"");
 }
 
+#define SYS_INIT(n, rax) \
+	"{\"n\": " n ", \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_SYS_INIT\"," \
+	" \"in\": {\"rax\": \"0x21\"}, \"event\": \"SEAMRET\"," \
+	" \"out\": {\"rax\": \"" rax "\", \"r10\": \"0x0\"}}"
+#define RESET(n, delta) \
+	"{\"n\": " n ", \"op\": \"RESET\", \"memory\": \"zeroed\"," \
+	" \"handoff_pages\": \"cleared\", \"platform_delta\": {" delta "}}"
+
+static void reset_applies_its_delta_to_the_base_platform_only(void **unused)
+{
+	struct run run;
+
+	conform(&run, "--keep-going", HEAD
+		SYS_INIT("0", "0x0") ",\n"
+		/* Fast strings off; then two CMRs that overlap; then as it was. */
+		RESET("1", "\"msr\": {\"0x1a0\": \"0x0\"}") ",\n"
+		SYS_INIT("2", "0xc0000921000001a0") ",\n"
+		RESET("3", "\"mcheck_sysinfo\": {\"cmr_data[1].cmr_base\": \"0x101000\"}") ",\n"
+		SYS_INIT("4", "0xc0000a2200000000") ",\n"
+		RESET("5", "") ",\n"
+		SYS_INIT("6", "0x0") TAIL);
+	assert_says(&run, "7 steps, 7 matches");
+	assert_int_equal(run.code, 0);
+}
+
+static void reset_that_cannot_be_done_leaves_its_boot_unplayed(void **unused)
+{
+	struct run run;
+
+	conform(&run, "--keep-going", HEAD
+		RESET("0", "\"weather\": 1") ",\n"
+		SYS_INIT("1", "0x0") ",\n"
+		RESET("2", "") ",\n"
+		SYS_INIT("3", "0x0") TAIL);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "\"weather\" is not simulated");
+	assert_says(&run, "4 steps, 2 matches, 0 differences, 2 not played");
+}
+
+/* The recorded boot up to TDH.MNG.CREATE, then @first and KEY.CONFIG itself. */
+static char *boot_and_key_config(const char *first)
+{
+	char path[1024];
+	json_t *root, *steps, *kept = json_array();
+	char *text;
+	size_t i;
+
+	snprintf(path, sizeof(path), "%.*s/04_mem_sept.json",
+		 (int)(strrchr(platform, '/') - platform), platform);
+	root = json_load_file(path, 0, NULL);
+	assert_non_null(root);
+	steps = json_object_get(root, "steps");
+	for (i = 0; i < 9; i++) {
+		if (i == 8) {
+			json_array_append_new(kept, json_loads(first, 0, NULL));
+		}
+		json_array_append(kept, json_array_get(steps, i));
+	}
+	json_object_set_new(root, "steps", kept);
+	text = json_dumps(root, JSON_INDENT(1));
+	json_decref(root);
+	return text;
+}
+
+static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unused)
+{
+	char *text = boot_and_key_config(
+		"{\"n\": 100, \"op\": \"SEAMCALL\", \"lp\": 1, \"leaf\": \"TDH_MNG_KEY_CONFIG\","
+		" \"in\": {\"rax\": \"0x8\", \"rcx\": \"0x1000000\"}, \"event\": \"SEAMRET\","
+		" \"out\": {\"rax\": \"0x8000020000000001\"}, \"concurrent_with\":"
+		" {\"leaf\": \"TDH_MNG_KEY_CONFIG\", \"instruction\": \"PCONFIG\"}}");
+	struct run run;
+
+	conform(&run, "--keep-going", text);
+	assert_says(&run, "10 steps, 10 matches");
+	free(text);
+}
+
+static void concurrent_step_that_cannot_be_placed_is_not_played(void **unused)
+{
+	char *text = boot_and_key_config(
+		"{\"n\": 100, \"op\": \"SEAMCALL\", \"lp\": 1, \"leaf\": \"TDH_MNG_KEY_CONFIG\","
+		" \"in\": {\"rax\": \"0x8\", \"rcx\": \"0x1000000\"}, \"event\": \"SEAMRET\","
+		" \"out\": {\"rax\": \"0x8000020000000001\"}, \"concurrent_with\":"
+		" {\"leaf\": \"TDH_MNG_KEY_CONFIG\", \"instruction\": \"RDRAND\"}}");
+	struct run run;
+
+	conform(&run, "--keep-going", text);
+	assert_says(&run, "10 steps, 9 matches, 0 differences, 1 not played");
+	assert_says(&run, "cannot be held at that instruction");
+	free(text);
+}
+
 struct refusal {
 	const char *step, *reason;
 };
@@ -305,6 +398,10 @@ int main(int argc, char **argv)
 		cmocka_unit_test(json_has_the_same_counts_and_the_difference),
 		cmocka_unit_test(guest_step_without_a_guest_is_a_difference),
 		cmocka_unit_test(lost_guest_is_named_and_its_steps_are_not_played),
+		cmocka_unit_test(reset_applies_its_delta_to_the_base_platform_only),
+		cmocka_unit_test(reset_that_cannot_be_done_leaves_its_boot_unplayed),
+		cmocka_unit_test(concurrent_step_runs_while_the_outer_call_holds_its_locks),
+		cmocka_unit_test(concurrent_step_that_cannot_be_placed_is_not_played),
 		cmocka_unit_test(damaged_json_is_refused_with_its_line),
 		cmocka_unit_test(unknown_field_of_a_step_is_refused_with_its_line),
 		cmocka_unit_test(unknown_field_of_memory_is_refused),

@@ -198,6 +198,15 @@ enum tdx_reset_keep {
 bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_config *config,
 		       unsigned int keep, char *message, size_t message_size);
 
+/**
+ * tdx_machine_set_sysinfo - what the loader will tell the module to come
+ * @field: a SYSINFO_TABLE field by its name in the specification; an element of
+ *         a list as "socket_cpuid_table[1]" or "cmr_data[0].cmr_base"
+ *
+ * Until the next reset. False: there is no such field.
+ */
+bool tdx_machine_set_sysinfo(struct tdx_machine *machine, const char *field, uint64_t value);
+
 /*
  * Did the module stop itself (an impossible machine, or its own invariant
  * broken)? Every SEAMCALL then fails with VMfailInvalid until a reset.
