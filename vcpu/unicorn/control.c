@@ -119,7 +119,7 @@ static void write_cr4(struct tdx_unicorn *engine, uint64_t value)
 	    (long_mode && ((value ^ old) & CR4_LA57))) {
 		refuse(engine);
 	}
-	cpu_x86_update_cr4_x86_64(engine->env, (uint32_t)value);
+	cpu_x86_update_cr4_x86_64(engine->env, tdx_unicorn_library_cr4(value));
 	/* The library drops what it takes for unsupported. */
 	tdx_unicorn_cr(engine)[4] = value;
 }

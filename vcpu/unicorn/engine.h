@@ -200,6 +200,16 @@ static inline unsigned int tdx_unicorn_cpl(struct tdx_unicorn *engine)
 	return *tdx_unicorn_mode(engine) & MODE_CPL;
 }
 
+/*
+ * The CR4 that the library translates by. It takes SHLX and ADCX for SSE, by
+ * their prefix, and refuses them without OSFXSR; so that is always set. SSE
+ * instructions do not raise #UD for lack of it then.
+ */
+static inline uint32_t tdx_unicorn_library_cr4(uint64_t cr4)
+{
+	return (uint32_t)(cr4 | CR4_OSFXSR);
+}
+
 static inline bool tdx_unicorn_is_64bit(struct tdx_unicorn *engine)
 {
 	return *tdx_unicorn_mode(engine) & MODE_CS64;

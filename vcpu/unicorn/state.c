@@ -89,7 +89,7 @@ static void load_control(struct tdx_unicorn *engine, const struct tdx_guest_stat
 	uint64_t *cr = tdx_unicorn_cr(engine);
 
 	__real_cpu_x86_update_cr0_x86_64(engine->env, (uint32_t)(state->cr0 & ~CR0_PG));
-	cpu_x86_update_cr4_x86_64(engine->env, (uint32_t)state->cr4);
+	cpu_x86_update_cr4_x86_64(engine->env, tdx_unicorn_library_cr4(state->cr4));
 	tdx_unicorn_library_wrmsr(engine, MSR_EFER, state->efer & ~EFER_LMA);
 	cr[2] = state->cr2;
 	cr[3] = state->cr3;
