@@ -131,6 +131,22 @@ static bool adjust(const struct tdx_guest *guest, uint32_t leaf, uint32_t sublea
 	return true;
 }
 
+/* Not a rule of the TDX module's: an engine is less than a processor. */
+static void hide_lacks(const struct tdx_guest *guest, uint32_t leaf, uint32_t subleaf,
+		       uint32_t value[4])
+{
+	const struct tdx_engine_lack *lack = guest->machine->engine->lacks;
+
+	for (; lack && lack->leaf; lack++) {
+		if (lack->leaf == leaf && (lack->subleaf == subleaf || lack->subleaf == ~0u)) {
+			value[TDX_EAX] &= ~lack->eax;
+			value[TDX_EBX] &= ~lack->ebx;
+			value[TDX_ECX] &= ~lack->ecx;
+			value[TDX_EDX] &= ~lack->edx;
+		}
+	}
+}
+
 void tdx_exit_cpuid(struct tdx_guest *guest)
 {
 	uint64_t *gpr = guest->state->gpr;
@@ -151,6 +167,7 @@ void tdx_exit_cpuid(struct tdx_guest *guest)
 		tdx_inject_ve(guest, TDX_EXIT_CPUID, 0, 0, 0);
 		return;
 	}
+	hide_lacks(guest, leaf, subleaf, value);
 	gpr[TDX_RAX] = value[TDX_EAX];
 	gpr[TDX_RBX] = value[TDX_EBX];
 	gpr[TDX_RCX] = value[TDX_ECX];

@@ -236,10 +236,27 @@ static void memory_changed(void *arg, uint64_t pa, uint64_t length)
 	tdx_unicorn_visit_end(engine);
 }
 
+static const struct tdx_engine_lack lacks[] = {
+	/* FMA, PCID, AVX, F16C */
+	{ .leaf = 1, .subleaf = ~0u, .ecx = 0x30021000 },
+	/*
+	 * EBX: AVX2, INVPCID, AVX-512, SHA. ECX: VBMI, UMIP, PKU, WAITPKG, CET, GFNI,
+	 * VAES, VPCLMULQDQ, AVX-512, RDPID, key locker, CLDEMOTE, MOVDIRI, MOVDIR64B,
+	 * ENQCMD, PKS. EDX: AVX-512, UINTR, SERIALIZE, CET, AMX.
+	 */
+	{ .leaf = 7, .subleaf = 0, .ebx = 0xfc230420, .ecx = 0xbac05ffe, .edx = 0x03d0412c },
+	/* AVX-VNNI, AVX512-BF16 */
+	{ .leaf = 7, .subleaf = 1, .eax = 0x30 },
+	/* XSAVEC, XGETBV with ECX = 1, XSAVES, XFD */
+	{ .leaf = 0xd, .subleaf = 1, .eax = 0x1e },
+	{ 0 }
+};
+
 const struct tdx_vcpu_ops *tdx_unicorn_ops(void)
 {
 	static const struct tdx_vcpu_ops ops = {
 		.name = "unicorn",
+		.lacks = lacks,
 		.run = run,
 		.sync = sync_vcpu,
 		.flush = flush_vcpu,

@@ -163,6 +163,12 @@ struct tdx_vcpu_run {
 	struct tdx_vcpu_exit exit;	/* out */
 };
 
+/* Bits of one CPUID leaf, by register; of all subleaves where subleaf is ~0u. */
+struct tdx_engine_lack {
+	uint32_t leaf, subleaf;
+	uint32_t eax, ebx, ecx, edx;
+};
+
 /*
  * An engine. One instance serves all vCPUs of a machine; run() may be called
  * from several threads at once for different vCPUs (an engine that has only
@@ -172,6 +178,11 @@ struct tdx_vcpu_run {
 struct tdx_vcpu_ops {
 	const char *name;
 	bool exact_windows;	/* see nmi_window_exiting */
+	/*
+	 * What the engine does not execute, as CPUID bits: a guest is not told of
+	 * it, whatever its TD's CPUID values say. Ends with a zero leaf.
+	 */
+	const struct tdx_engine_lack *lacks;
 	/*
 	 * Enter the guest; return when run->exit is filled. On return gpr,
 	 * rip, rflags, interruptibility, cr0, cr3, cr4, efer and seg[CS], seg[SS] of
