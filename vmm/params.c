@@ -6,13 +6,13 @@
  */
 #include <string.h>
 
+#include "cpuid.h"
 #include "params.h"
 
 #define NO_SUBLEAF	UINT32_MAX
 #define LEAF_FEATURES	1
+#define LEAF_CACHES	4
 #define LEAF_TOPOLOGY	0x1f
-#define LEVEL_THREAD	1
-#define LEVEL_CORE	2
 #define EPT_WRITE_BACK	6
 #define EPT_LEVELS	4
 #define TSC_UNIT	UINT64_C(25000000)
@@ -27,27 +27,12 @@ struct cpuid_exclusion {
 static const struct cpuid_exclusion exclusions[] = {
 	/* ECX: MONITOR, EIST, TM2, CNXT-ID, SDBG, xTPR, DCA. EDX: PSN, DS, TM, PBE. */
 	{ LEAF_FEATURES, NO_SUBLEAF, { 0, 0, 0x00044d88, 0xa0440000 } },
-	/* EBX: HLE, RTM, PQM, PQE. ECX: WAITPKG. EDX: TSXLDTRK, PCONFIG. */
-	{ 7, 0, { 0, 0x00009810, 0x00000020, 0x00050000 } },
+	/*
+	 * EBX: HLE, RTM, PQM, PQE. ECX: WAITPKG, TME, LA57 (a fifth level of page
+	 * tables for at most 64 GiB). EDX: TSXLDTRK, PCONFIG.
+	 */
+	{ 7, 0, { 0, 0x00009810, 0x00012020, 0x00050000 } },
 };
-
-/* One thread a core, all cores in one package. */
-static void choose_topology(uint32_t subleaf, uint32_t cpus, uint32_t out[4])
-{
-	uint32_t shift = cpus > 1 ? 32 - __builtin_clz(cpus - 1) : 0;
-
-	memset(out, 0, 4 * sizeof(out[0]));
-	if (subleaf == 0) {
-		out[1] = 1;
-		out[2] = LEVEL_THREAD << 8;
-	} else if (subleaf == 1) {
-		out[0] = shift;
-		out[1] = cpus;
-		out[2] = LEVEL_CORE << 8 | subleaf;
-	} else if (subleaf == 2) {
-		out[2] = subleaf;
-	}
-}
 
 static void exclude(const struct tdx_cpuid_choice *choice, uint32_t out[4])
 {
@@ -68,12 +53,15 @@ static void choose_cpuid(const struct tdx_vmm *vmm, const struct tdx_cpuid_choic
 	uint32_t subleaf = choice->subleaf == NO_SUBLEAF ? 0 : choice->subleaf;
 
 	if (choice->leaf == LEAF_TOPOLOGY) {
-		choose_topology(choice->subleaf, cpus, out);
+		tdx_cpuid_topology(choice->subleaf, cpus, 0, out);
 	} else {
 		vmm->host.cpuid(vmm->host.arg, choice->leaf, subleaf, out);
 	}
 	if (choice->leaf == LEAF_FEATURES) {
 		out[1] = (out[1] & ~0x00ff0000u) | cpus << 16;
+	}
+	if (choice->leaf == LEAF_CACHES) {
+		tdx_cpuid_share_cache(cpus, out);
 	}
 	exclude(choice, out);
 	for (int reg = 0; reg < 4; reg++) {

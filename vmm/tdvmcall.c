@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "cpuid.h"
 #include "quote.h"
 #include "shared_ept.h"
 #include "vmm_private.h"
@@ -42,26 +43,13 @@ enum {
 /* How much MapGPA converts before it looks whether interrupts wait. */
 #define MAP_STEP		(UINT64_C(16) << 20)
 
-/*
- * CPUID of the hypervisor. Linux enables the x2APIC of a machine without
- * interrupt remapping only where it knows the hypervisor; this signature with
- * no feature but extended MSI destinations is the least it takes.
- */
-#define CPUID_SIGNATURE		0x40000000u
-#define CPUID_FEATURES		0x40000001u
-#define FEATURE_MSI_DESTINATION	(1u << 15)
-
 static void handle_cpuid(struct tdx_vcpu *vcpu)
 {
 	struct tdx_vp_regs *regs = &vcpu->regs;
-	uint32_t out[4] = { 0 };
+	uint32_t out[4];
 
-	if ((uint32_t)regs->r12 == CPUID_SIGNATURE) {
-		out[0] = CPUID_FEATURES;
-		memcpy(&out[1], "KVMKVMKVM\0\0\0", 12);
-	} else if ((uint32_t)regs->r12 == CPUID_FEATURES) {
-		out[0] = FEATURE_MSI_DESTINATION;
-	}
+	tdx_cpuid_answer(regs->r12, regs->r13, vcpu->td->num_vcpus, vcpu->index,
+			 vcpu->td->vmm->host.tsc_hz, out);
 	regs->r12 = out[0];
 	regs->r13 = out[1];
 	regs->r14 = out[2];
@@ -147,6 +135,11 @@ static void handle_io(struct tdx_vcpu *vcpu)
 
 /* Model-specific registers */
 
+#define MSR_APIC_BASE		0x1bu
+#define APIC_BASE_BSP		(UINT64_C(1) << 8)
+#define APIC_BASE_X2APIC	(UINT64_C(1) << 10)
+#define APIC_BASE_ENABLED	(UINT64_C(1) << 11)
+
 /* Beside the local APIC's: read as given, writes are dropped where allowed. */
 static const struct {
 	uint32_t msr;
@@ -219,6 +212,11 @@ static bool write_msr(struct tdx_vcpu *vcpu, uint64_t msr, uint64_t value)
 
 static bool read_msr(struct tdx_vcpu *vcpu, uint64_t msr, uint64_t *value)
 {
+	if (msr == MSR_APIC_BASE) {
+		*value = TDX_LAPIC_GPA | APIC_BASE_ENABLED | APIC_BASE_X2APIC |
+			 (vcpu->index ? 0 : APIC_BASE_BSP);
+		return true;
+	}
 	if (is_lapic_msr(msr)) {
 		bool known;
 
