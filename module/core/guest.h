@@ -284,7 +284,11 @@ bool tdx_stepping_seed(struct tdx_lp *lp);
 
 /* run->kicked: posted interrupts are taken in, others ask for an exit. */
 enum tdx_kick_answer tdx_guest_kicked(void *guest);
-/* Highest requested vector that virtual-interrupt delivery may deliver. */
+/*
+ * Highest requested vector that virtual-interrupt delivery may deliver: the
+ * page has the newer requests, the VMCS what software wrote to it.
+ */
+uint8_t tdx_vapic_rvi(const uint8_t *vapic, uint8_t stored);
 uint8_t tdx_guest_rvi(const struct tdx_guest *guest);
 uint8_t tdx_guest_ppr(const struct tdx_guest *guest);
 /* Move PIR to the virtual IRR; the highest vector moved, 0 if none. */

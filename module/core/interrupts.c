@@ -28,12 +28,11 @@ uint8_t tdx_guest_ppr(const struct tdx_guest *guest)
 	return guest->vapic[VAPIC_PPR];
 }
 
-uint8_t tdx_guest_rvi(const struct tdx_guest *guest)
+uint8_t tdx_vapic_rvi(const uint8_t *vapic, uint8_t stored)
 {
-	uint8_t stored = (uint8_t)tdx_guest_vmcs(guest, 0)->slots[VMCS_SLOT_GUEST_INTERRUPT_STATUS];
-
 	for (int word = PID_WORDS - 1; word >= 0; word--) {
-		uint32_t bits = __atomic_load_n(irr(guest, (unsigned int)word), __ATOMIC_ACQUIRE);
+		const uint8_t *reg = vapic + VAPIC_IRR + REGISTER_STRIDE * (unsigned int)word;
+		uint32_t bits = __atomic_load_n((const uint32_t *)reg, __ATOMIC_ACQUIRE);
 
 		if (bits) {
 			unsigned int vector = (unsigned int)(32 * word + 31 - __builtin_clz(bits));
@@ -43,6 +42,13 @@ uint8_t tdx_guest_rvi(const struct tdx_guest *guest)
 		}
 	}
 	return stored;
+}
+
+uint8_t tdx_guest_rvi(const struct tdx_guest *guest)
+{
+	const uint64_t *slots = tdx_guest_vmcs(guest, 0)->slots;
+
+	return tdx_vapic_rvi(guest->vapic, (uint8_t)slots[VMCS_SLOT_GUEST_INTERRUPT_STATUS]);
 }
 
 uint8_t tdx_posted_take(struct tdx_guest *guest, uint64_t descriptor_pa)

@@ -13,6 +13,7 @@
 
 #include <tdx/status.h>
 
+#include "core/guest.h"
 #include "core/memory.h"
 #include "core/metadata.h"
 #include "core/params.h"
@@ -168,9 +169,9 @@ static uint64_t get_vmcs(const struct tdx_md *md, struct tdx_md_element *element
 static uint64_t state_details(const struct tdx_md *md)
 {
 	const uint8_t *vapic = tdx_md_vp_page(md, TDX_TDVPS_PAGE_VAPIC);
-	uint64_t requested = vmcs_value(md, 0, VMCS_GUEST_INTERRUPT_STATUS) & 0xf0;
+	uint8_t stored = (uint8_t)vmcs_value(md, 0, VMCS_GUEST_INTERRUPT_STATUS);
 
-	return requested > (vapic[VAPIC_PPR] & 0xf0u);
+	return (tdx_vapic_rvi(vapic, stored) & 0xf0u) > (vapic[VAPIC_PPR] & 0xf0u);
 }
 
 /* Where XBUFF's quadword is, if the engine holds it; NULL: in the page. */

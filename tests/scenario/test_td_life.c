@@ -380,6 +380,36 @@ static void every_key_id_can_be_used_again(void **state)
 	}
 }
 
+/*
+ * An IPI to itself: the entry after it moves the request from the descriptor
+ * to the virtual APIC. The halt may not wait for it there.
+ */
+static void halt_returns_for_an_interrupt_that_the_module_took_in(void **state)
+{
+	static const struct step ipi_and_halt[] = {
+		VMCALL(32, 0x830, 0x41, 0, 0), VMCALL(12, 0, 0, 0, 0), POWER_OFF,
+	};
+	struct world *world = world_of(state);
+	struct tdx_td *td = create(world);
+
+	assert_int_equal(PLAY(world, td, ipi_and_halt), TDX_END_POWERED_OFF);
+	destroy(world, td);
+}
+
+/* The timer's deadline is in the past: the halt ends at once. */
+static void halt_returns_for_the_timer(void **state)
+{
+	static const struct step timer_and_halt[] = {
+		VMCALL(32, 0x832, 0x400ec, 0, 0), VMCALL(32, 0x6e0, 1, 0, 0),
+		VMCALL(12, 0, 0, 0, 0), POWER_OFF,
+	};
+	struct world *world = world_of(state);
+	struct tdx_td *td = create(world);
+
+	assert_int_equal(PLAY(world, td, timer_and_halt), TDX_END_POWERED_OFF);
+	destroy(world, td);
+}
+
 static void *stop_soon(void *arg)
 {
 	tdx_td_stop(arg);
@@ -456,6 +486,8 @@ int main(void)
 		TEST(mrtd_equals_what_the_calls_add_up_to),
 		TEST(same_image_gives_the_same_mrtd_and_another_command_line_another),
 		TEST(every_key_id_can_be_used_again),
+		TEST(halt_returns_for_an_interrupt_that_the_module_took_in),
+		TEST(halt_returns_for_the_timer),
 		TEST(td_that_is_stopped_while_it_runs_leaves_nothing),
 		TEST(fatal_error_is_told_with_the_guests_words),
 		TEST(memory_that_is_not_there_ends_the_td_with_a_reason),
