@@ -10,7 +10,7 @@ PYTHON ?= python3
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
-	soak-boot docs install clean
+	soak-boot check-linux-host docs install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -61,6 +61,9 @@ soak-boot: all ## 20 boots each with 1, 2 and 4 vCPUs
 
 docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/docs
 	@$(PYTHON) tools/docs/build.py $(BUILD)/docs
+
+check-linux-host: all ## Linux's own TDX host code, from Debian's sources, on our module
+	@linux/host/check.sh $(BUILD)
 
 install: all ## install headers, libraries, man pages and the command (DESTDIR)
 	@meson install -C $(BUILD) --no-rebuild
