@@ -190,7 +190,10 @@ struct tdx_vcpu_ops {
 	 * the instruction that caused the exit.
 	 */
 	void (*run)(void *engine, struct tdx_vcpu_run *run);
-	/* Write the complete state of a vCPU back to its run->state of last time. */
+	/*
+	 * Write the complete state of a vCPU back to its run->state of last time;
+	 * once: after that, and until the next run(), run->state is the newest.
+	 */
 	void (*sync)(void *engine, uint64_t id);
 	/* sync(), then forget the vCPU (VMCLEAR): the next run() loads all. */
 	void (*flush)(void *engine, uint64_t id);

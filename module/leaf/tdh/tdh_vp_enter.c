@@ -154,7 +154,14 @@ static uint64_t acquire(struct tdx_call *call, struct tdx_guest *guest, struct e
 	if (status != TDX_SUCCESS) {
 		tdx_epoch_leave(guest->tdcs, guest->tdvps);
 	}
-	return op->at_entry ? tdx_td_exit_at_entry(guest, op->faulting_gpa) : status;
+	if (!op->at_entry) {
+		return status;
+	}
+	if (guest->run.state_changed) {
+		/* The engine must not go on with what it had of the other VM. */
+		tdx_guest_flush(call->machine, guest->tdvpr_pa);
+	}
+	return tdx_td_exit_at_entry(guest, op->faulting_gpa);
 }
 
 /* What the host gives to the guest: the answer to its TDVMCALL, or a hint. */

@@ -3,8 +3,8 @@
 /*
  * TDH.VP.FLUSH: the vCPU leaves this LP: its translations and cached VMCSs go.
  */
+#include "core/guest.h"
 #include "core/td.h"
-#include "leaf/engine.h"
 
 struct vp_flush {
 	struct tdx_td td;
@@ -41,7 +41,7 @@ static void commit(struct tdx_call *call, struct vp_flush *op)
 {
 	struct tdvps *tdvps = op->vcpu.tdvps;
 
-	tdx_engine_flush(call->machine, op->vcpu.pa);
+	tdx_guest_flush(call->machine, op->vcpu.pa);
 	tdx_vcpu_drop_translations(op->td.tdcs, tdvps);
 	for (uint32_t vm = 0; vm <= op->td.tdcs->num_l2_vms; vm++) {
 		tdvps->vm_launched[vm] = 0;

@@ -4,9 +4,9 @@
  * TDH.VP.RD: read a field of a vCPU. Version 1 also tells the next one. The
  * vCPU gets associated with this LP.
  */
+#include "core/guest.h"
 #include "core/params.h"
 #include "core/td.h"
-#include "leaf/engine.h"
 #include "leaf/metadata_call.h"
 
 struct vp_rd {
@@ -60,7 +60,7 @@ static uint64_t acquire(struct tdx_call *call, struct vp_rd *op)
 	md.tdcs = op->td.tdcs;
 	md.tdvps = op->vcpu.tdvps;
 	if (md.debug) {
-		tdx_engine_sync(call->machine, op->vcpu.pa);
+		tdx_guest_sync(call->machine, op->vcpu.pa);
 	}
 	return tdx_md_call_read(call, &md, call->version > 0, &op->result);
 }

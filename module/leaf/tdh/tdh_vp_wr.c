@@ -4,9 +4,9 @@
  * TDH.VP.WR: write bits of a field of a vCPU, and get what was there. The vCPU
  * gets associated with this LP.
  */
+#include "core/guest.h"
 #include "core/params.h"
 #include "core/td.h"
-#include "leaf/engine.h"
 #include "leaf/metadata_call.h"
 
 struct vp_wr {
@@ -56,7 +56,7 @@ static uint64_t acquire(struct tdx_call *call, struct vp_wr *op)
 	md.tdcs = op->td.tdcs;
 	md.tdvps = op->vcpu.tdvps;
 	if (md.debug) {
-		tdx_engine_flush(call->machine, op->vcpu.pa);
+		tdx_guest_flush(call->machine, op->vcpu.pa);
 	}
 	return tdx_md_call_write(call, &md, &op->result);
 }
