@@ -41,7 +41,9 @@ static int setup(void **state)
 		free(fixture);
 		return -1;
 	}
+	/* What TDH.SYS.INIT would have found. */
 	fixture->machine->module.cpu.native_tsc_hz = 2000000000;
+	fixture->machine->module.private_hkid_min = 32;
 	tdr = tdx_memory_private(fixture->machine, TDR_PA, 0);
 	tdvps = tdx_memory_private(fixture->machine, TDVPS_PA, 0);
 	for (uint32_t i = 0; i < TDX_TDCS_MAX_PAGES; i++) {
@@ -308,6 +310,161 @@ static void a_bit_outside_the_mask_may_be_given_but_not_changed(void **state)
 			 TDX_METADATA_FIELD_NOT_WRITABLE);
 }
 
+/* --- L2: what the L1 VMM writes ------------------------------------------ */
+
+#define L2_ID(row)	\
+	((tdx_fields_l2_vmcs[TDX_FIELD_L2_VMCS_##row].id & ~(0x3full << 56)) | 36ull << 56)
+
+static void as_l1_vmm(struct fixture *fixture, bool write)
+{
+	fixture->td.tdcs->num_l2_vms = 1;
+	fixture->vp.access = write ? TDX_MD_GUEST_WR : TDX_MD_GUEST_RD;
+}
+
+static uint64_t l1_read(struct fixture *fixture, uint64_t id)
+{
+	uint64_t value = 0;
+
+	as_l1_vmm(fixture, false);
+	assert_int_equal(tdx_md_read(&fixture->vp, id, &value), TDX_SUCCESS);
+	return value;
+}
+
+static uint64_t l1_write(struct fixture *fixture, uint64_t id, uint64_t value)
+{
+	uint64_t old = 0;
+
+	as_l1_vmm(fixture, true);
+	return tdx_md_write(&fixture->vp, id, value, ~0ull, &old);
+}
+
+static void l1_gets_its_cr0_wish_back_and_the_cpu_the_combination(void **state)
+{
+	struct fixture *fixture = *state;
+	struct tdx_vmcs *vmcs = tdx_md_vmcs(&fixture->vp, 1);
+
+	fixture->vp.tdvps->base_l2_cr0_mask = 0x60000020;
+	fixture->vp.tdvps->base_l2_cr0_shadow = 0x20;
+	assert_int_equal(l1_write(fixture, L2_ID(CR0_GUEST_HOST_MASK), 0x21), TDX_SUCCESS);
+	assert_int_equal(l1_write(fixture, L2_ID(CR0_READ_SHADOW), 0x1), TDX_SUCCESS);
+	assert_int_equal(l1_read(fixture, L2_ID(CR0_GUEST_HOST_MASK)), 0x21);
+	assert_int_equal(l1_read(fixture, L2_ID(CR0_READ_SHADOW)), 0x1);
+	assert_int_equal(tdx_vmcs_read(vmcs, NULL, VMCS_CR0_GUEST_HOST_MASK), 0x60000021);
+	/* NE is L1's now, and L1 says 0; what is the module's reads from its shadow. */
+	assert_int_equal(tdx_vmcs_read(vmcs, NULL, VMCS_CR0_READ_SHADOW), 0x1);
+}
+
+static void an_l2_msr_bitmap_keeps_what_the_td_intercepts(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t id = tdx_fields_vp[TDX_FIELD_VP_L2_MSR_BITMAPS_1].id + 3, value = 0;
+	uint64_t *td = tdx_memory_private(fixture->machine,
+					  TDCX_PA + TDX_TDCS_PAGE_MSR_BITMAPS * TDX_PAGE, 0);
+
+	td[3] = 0xf0;
+	assert_int_equal(l1_write(fixture, id, 0x0f), TDX_SUCCESS);
+	assert_int_equal(l1_read(fixture, id), 0x0f);
+	fixture->vp.access = TDX_MD_HOST_RD;
+	fixture->vp.debug = true;
+	assert_int_equal(tdx_md_read(&fixture->vp, id, &value), TDX_SUCCESS);
+	assert_int_equal(value, 0xff);
+}
+
+static void the_shared_ept_of_an_l2_vm_takes_effect_when_enabled(void **state)
+{
+	struct fixture *fixture = *state;
+	struct tdx_vmcs *vmcs = tdx_md_vmcs(&fixture->vp, 1);
+	uint64_t zero_page = TDCX_PA + TDX_TDCS_PAGE_ZERO * TDX_PAGE;
+	uint64_t ctls = tdx_fields_vp[TDX_FIELD_VP_L2_CTLS].id + 1, old;
+
+	fixture->vp.tdvps->shadow_shared_eptp[1] = 0x300000;
+	assert_int_equal(l1_write(fixture, ctls, 1), TDX_SUCCESS);
+	assert_int_equal(tdx_vmcs_read(vmcs, NULL, VMCS_SHARED_EPT_POINTER), 0x300000);
+	fixture->vp.access = TDX_MD_HOST_WR;
+	assert_int_equal(tdx_md_write(&fixture->vp, L2_ID(SHARED_EPT_POINTER), 0x400000,
+				      0xffffffffff000, &old), TDX_SUCCESS);
+	assert_int_equal(tdx_vmcs_read(vmcs, NULL, VMCS_SHARED_EPT_POINTER), 0x400000);
+	assert_int_equal(l1_write(fixture, ctls, 0), TDX_SUCCESS);
+	assert_int_equal(tdx_vmcs_read(vmcs, NULL, VMCS_SHARED_EPT_POINTER), zero_page);
+}
+
+static void an_l2_control_obeys_the_virtual_vmx_msr(void **state)
+{
+	struct fixture *fixture = *state;
+
+	/* HLT exiting may be 1, TSC offsetting must be. */
+	fixture->td.tdcs->virt_true_procbased_ctls = 0x88ull << 32 | 0x8;
+	tdx_vmcs_write(tdx_md_vmcs(&fixture->vp, 1), NULL, VMCS_PROC_BASED_CONTROLS, 0x8);
+	assert_int_equal(l1_write(fixture, L2_ID(PROC_BASED_CONTROLS), 0x8), TDX_SUCCESS);
+	assert_int_equal(l1_write(fixture, L2_ID(PROC_BASED_CONTROLS), 0x8 | 1u << 12),
+			 TDX_METADATA_FIELD_VALUE_NOT_VALID);
+}
+
+static void a_pause_loop_gap_is_given_in_virtual_ticks(void **state)
+{
+	struct fixture *fixture = *state;
+	struct tdx_vmcs *vmcs = tdx_md_vmcs(&fixture->vp, 1);
+
+	fixture->td.tdcs->tsc_multiplier = 1ull << 47;		/* half as fast */
+	assert_int_equal(l1_write(fixture, L2_ID(PLE_GAP), 100), TDX_SUCCESS);
+	assert_int_equal(l1_read(fixture, L2_ID(PLE_GAP)), 100);
+	assert_int_equal(tdx_vmcs_read(vmcs, NULL, VMCS_PLE_GAP), 200);
+	fixture->td.tdcs->tsc_offset = 200;			/* before the TD's time */
+	assert_int_equal(l1_write(fixture, L2_ID(PLE_GAP), 100),
+			 TDX_METADATA_FIELD_VALUE_NOT_VALID);
+}
+
+static void an_l2_virtual_apic_page_is_a_private_gpa(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t id = L2_ID(VIRTUAL_APIC_PAGE);
+
+	fixture->vp.tdvps->l2_vapic_gpa[1] = TDX_NULL_PA;
+	fixture->vp.tdvps->l2_vapic_hpa[1] = 0x5000;
+	assert_int_equal(l1_write(fixture, id, 1ull << 47), TDX_METADATA_FIELD_VALUE_NOT_VALID);
+	assert_int_equal(fixture->vp.tdvps->l2_vapic_hpa[1], 0x5000);
+	assert_int_equal(l1_write(fixture, id, 0x7000), TDX_SUCCESS);
+	assert_int_equal(l1_read(fixture, id), 0x7000);
+	assert_int_equal(fixture->vp.tdvps->l2_vapic_hpa[1], TDX_NULL_PA);
+}
+
+static void a_debugger_writes_cr3_only_as_a_private_gpa(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t id = tdx_fields_vmcs[TDX_FIELD_VMCS_GUEST_CR3].id, old = 0;
+
+	fixture->vp.debug = true;
+	fixture->vp.access = TDX_MD_HOST_WR;
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 0x1000, ~0ull, &old), TDX_SUCCESS);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 1ull << 47, ~0ull, &old),
+			 TDX_METADATA_FIELD_VALUE_NOT_VALID);
+	assert_int_equal(tdx_md_write(&fixture->vp, id, 1ull << 63, ~0ull, &old),
+			 TDX_METADATA_FIELD_VALUE_NOT_VALID);
+	assert_int_equal(tdx_md_vmcs(&fixture->vp, 0)->state.cr3, 0x1000);
+}
+
+static void a_debugger_leaves_the_xsave_header_alone(void **state)
+{
+	struct fixture *fixture = *state;
+	uint64_t id = tdx_fields_vp[TDX_FIELD_VP_XBUFF].id, old = 0, value = 0;
+	struct tdx_guest_state *vcpu = &tdx_md_vmcs(&fixture->vp, 0)->state;
+
+	fixture->vp.debug = true;
+	fixture->vp.access = TDX_MD_HOST_WR;
+	assert_int_equal(tdx_md_write(&fixture->vp, id + 64, 1, ~0ull, &old),
+			 TDX_METADATA_FIELD_NOT_WRITABLE);
+	assert_int_equal(tdx_md_write(&fixture->vp, id + 71, 1, ~0ull, &old),
+			 TDX_METADATA_FIELD_NOT_WRITABLE);
+	/* XMM1, high half: what the engine will load. */
+	assert_int_equal(tdx_md_write(&fixture->vp, id + 23, 0x77, ~0ull, &old), TDX_SUCCESS);
+	assert_int_equal(vcpu->xmm[1][1], 0x77);
+	fixture->vp.access = TDX_MD_HOST_RD;
+	assert_int_equal(tdx_md_read(&fixture->vp, id + 23, &value), TDX_SUCCESS);
+	assert_int_equal(value, 0x77);
+}
+
+/* --- lists ---------------------------------------------------------------- */
+
 static void a_list_says_where_to_go_on(void **state)
 {
 	struct fixture *fixture = *state;
@@ -352,6 +509,22 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_bit_outside_the_mask_may_be_given_but_not_changed,
 						setup, teardown),
 		cmocka_unit_test_setup_teardown(a_list_says_where_to_go_on, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			l1_gets_its_cr0_wish_back_and_the_cpu_the_combination, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			an_l2_msr_bitmap_keeps_what_the_td_intercepts, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			the_shared_ept_of_an_l2_vm_takes_effect_when_enabled, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			an_l2_control_obeys_the_virtual_vmx_msr, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			a_pause_loop_gap_is_given_in_virtual_ticks, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			an_l2_virtual_apic_page_is_a_private_gpa, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			a_debugger_writes_cr3_only_as_a_private_gpa, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			a_debugger_leaves_the_xsave_header_alone, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
