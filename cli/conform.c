@@ -16,7 +16,7 @@
 #define VERB	"conform"
 
 struct options {
-	bool keep_going, json;
+	bool keep_going, json, check;
 	const char *leaf, *platform;
 };
 
@@ -30,6 +30,7 @@ static void print_help(void)
 	      "  -k, --keep-going     go on after a difference; show the first of each leaf\n"
 	      "  -l, --leaf NAME      play all steps, compare only those of this leaf\n"
 	      "  -p, --platform FILE  the platform, instead of the one beside the file\n"
+	      "      --check          also check the module's invariants after each call\n"
 	      "      --json           one JSON document instead of text\n"
 	      "  -h, --help           this\n\n"
 	      "Exit codes: 0 everything matches, 1 something differs, 3 a file is damaged,\n"
@@ -42,6 +43,7 @@ static int parse_options(int argc, char **argv, struct options *options)
 		{ "keep-going", no_argument, NULL, 'k' },
 		{ "leaf", required_argument, NULL, 'l' },
 		{ "platform", required_argument, NULL, 'p' },
+		{ "check", no_argument, NULL, 'c' },
 		{ "json", no_argument, NULL, 'j' },
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
@@ -59,6 +61,9 @@ static int parse_options(int argc, char **argv, struct options *options)
 			break;
 		case 'p':
 			options->platform = optarg;
+			break;
+		case 'c':
+			options->check = true;
 			break;
 		case 'j':
 			options->json = true;
@@ -111,7 +116,7 @@ static int replay_file(const struct options *options, const struct conform_file 
 		return TDX_EXIT_INPUT;
 	}
 	conform_report_listener(&report, &listener);
-	done = conform_replay(file, &platform, &listener, message);
+	done = conform_replay(file, &platform, options->check, &listener, message);
 	if (!done) {
 		tdx_cli_error(VERB, "%s", message);
 		conform_report_free(&report);

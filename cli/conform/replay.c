@@ -263,6 +263,24 @@ static bool play_once(struct conform_session *session, struct conform_lp *lp,
 	return true;
 }
 
+static void found_violation(void *arg, const char *text)
+{
+	conform_differ(arg, "invariant", "holds", text);
+}
+
+/* The module at rest: no call is under way, so no guest is running either. */
+static void check_invariants(struct conform_session *session, struct conform_result *result)
+{
+	uint32_t i;
+
+	for (i = 0; i < session->config.num_lps; i++) {
+		if (session->lps[i].in_guest || session->lps[i].reply == CONFORM_PAUSED) {
+			return;
+		}
+	}
+	tdx_machine_check(session->machine, found_violation, result);
+}
+
 static bool play_call(struct conform_session *session, const struct conform_step *step,
 		      struct conform_result *result)
 {
@@ -281,6 +299,9 @@ static bool play_call(struct conform_session *session, const struct conform_step
 		if (!play_once(session, lp, step, result)) {
 			return false;
 		}
+	}
+	if (session->check) {
+		check_invariants(session, result);
 	}
 	if (result->verdict == CONFORM_DIFFER && step->repeat > 1) {
 		char of[32], at[32];
@@ -344,7 +365,7 @@ static bool power_on(struct conform_session *session, char *message)
 }
 
 bool conform_replay(const struct conform_file *file, const struct tdx_machine_config *platform,
-		    const struct conform_listener *listener, char *message)
+		    bool check, const struct conform_listener *listener, char *message)
 {
 	struct conform_session *session = calloc(1, sizeof(*session));
 	bool done = false;
@@ -359,6 +380,7 @@ bool conform_replay(const struct conform_file *file, const struct tdx_machine_co
 	}
 	session->file = file;
 	session->listener = listener;
+	session->check = check;
 	session->base = platform;
 	pthread_mutex_init(&session->lock, NULL);
 	pthread_cond_init(&session->moved, NULL);

@@ -47,10 +47,11 @@ struct conform_listener {
 
 /*
  * Replay one file. False with a message when the machine itself cannot be made
- * or a call never returns; differences are not failures.
+ * or a call never returns; differences are not failures. With @check, a step
+ * that leaves the module's structures inconsistent differs too.
  */
 bool conform_replay(const struct conform_file *file, const struct tdx_machine_config *platform,
-		    const struct conform_listener *listener, char *message);
+		    bool check, const struct conform_listener *listener, char *message);
 
 /* --- between replay*.c --------------------------------------------------- */
 
@@ -101,6 +102,7 @@ struct conform_session {
 	uint64_t entropy_state;
 	bool no_entropy, interrupts_enabled;
 	enum tdx_pconfig_result next_pconfig;
+	bool check;
 	char dead[256];		/* after a reset that could not be done */
 };
 

@@ -213,6 +213,18 @@ bool tdx_machine_set_sysinfo(struct tdx_machine *machine, const char *field, uin
  */
 bool tdx_machine_stopped(const struct tdx_machine *machine, const char **why);
 
+/**
+ * tdx_machine_check - are the module's data structures consistent?
+ * @found: called with one line for each violation; may be NULL
+ *
+ * Page metadata, owners, secure EPTs, keys, vCPU counts, locks left taken. For
+ * tests; with a call under way or before the module is ready it says nothing.
+ *
+ * Returns: the number of violations.
+ */
+uint32_t tdx_machine_check(struct tdx_machine *machine, void (*found)(void *arg, const char *text),
+			   void *arg);
+
 enum tdx_call_side { TDX_SIDE_HOST, TDX_SIDE_LOADER, TDX_SIDE_GUEST };
 
 /* One call, after it returned. For TDH.VP.ENTER, out is at the TD exit. */
