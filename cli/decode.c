@@ -243,8 +243,7 @@ static void print_bits(const struct status *status)
 		 tdx_status_is_non_recoverable(status->value) ? ", the same call fails again" : "",
 		 tdx_status_is_fatal(status->value) ? ", fatal" : "",
 		 tdx_status_is_host_recoverable(status->value) ? ", the host may mend it" : "",
-		 status->value & TDX_STATUS_RESERVED & ~TDX_STATUS_HOST_RECOVERABILITY_HINT ?
-		 ", reserved bits are set" : "");
+		 status->value & TDX_STATUS_RESERVED ? ", reserved bits are set" : "");
 	print_field("kind", text);
 }
 
@@ -499,7 +498,7 @@ static const struct tdx_call_row *call_in_line(const char *line)
  */
 static bool looks_like_status(uint64_t value, const char *line)
 {
-	if (value & (TDX_STATUS_RESERVED & ~TDX_STATUS_HOST_RECOVERABILITY_HINT) || !(value >> 32)) {
+	if (value & TDX_STATUS_RESERVED || !(value >> 32)) {
 		return false;
 	}
 	if (tdx_status_find(value)) {
