@@ -10,7 +10,7 @@ PYTHON ?= python3
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
-	soak-boot check-linux-host docs install clean
+	soak-boot check-linux-host docs deb install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -64,6 +64,9 @@ docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/d
 
 check-linux-host: all ## Linux's own TDX host code, from Debian's sources, on our module
 	@linux/host/check.sh $(BUILD)
+
+deb: ## Debian packages, into $(BUILD)/deb (needs debhelper)
+	@packaging/build-deb.sh $(BUILD)/deb
 
 install: all ## install headers, libraries, man pages and the command (DESTDIR)
 	@meson install -C $(BUILD) --no-rebuild
