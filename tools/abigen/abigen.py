@@ -36,6 +36,7 @@ EMITTERS = (
     'call_headers',
     'call_table',
 )
+SHAPE_ERRORS = (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError)
 TAG = 'Generated from abi/'
 HEAD_BYTES = 600
 # Where generated files may be; a file with the tag that nobody makes is stale.
@@ -54,6 +55,9 @@ def problems(abi_dir):
             found += emitter.problems(abi_dir)
         except table.TableError as error:
             found.append(str(error))
+        except SHAPE_ERRORS as error:
+            # A table so damaged that the emitter's own checks trip over it.
+            found.append(f'abi: not a table that {emitter.__name__} understands: {error!r}')
     return list(dict.fromkeys(found))
 
 
@@ -141,8 +145,9 @@ def main(arguments):
         return 0
     try:
         made = outputs(abi_dir)
-    except table.TableError as error:
-        print(f'abigen: {error}', file=sys.stderr)
+    except (table.TableError, *SHAPE_ERRORS) as error:
+        print(f'abigen: the tables pass lint, but nothing can be made of them: {error!r}',
+              file=sys.stderr)
         return 1
     return (gen if options.verb == 'gen' else check)(options.root, made)
 

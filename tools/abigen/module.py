@@ -6,9 +6,7 @@ Gives module/gen/states.[ch] (operation states, secure-EPT states) and
 module/gen/leaves.[ch] (which calls are answered, and when).
 """
 
-import pathlib
-import sys
-import tomllib
+import table as tables
 
 SOURCE = 'module.toml'
 GPRS = ('rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi',
@@ -27,8 +25,7 @@ ROW_FLAGS = ('versions', 'before_ready', 'after_shutdown')
 
 
 def load(abi_dir):
-    with open(pathlib.Path(abi_dir) / SOURCE, 'rb') as file:
-        return tomllib.load(file)
+    return tables.document(abi_dir, SOURCE)
 
 
 def head(purpose):
@@ -62,7 +59,7 @@ def rows_problems(table, kind):
     septs = {r['name'] for r in table['sept_state']}
     seen = set()
     for row in table[kind]:
-        where = f'{SOURCE}: {kind} {row.get("name", "?")}'
+        where = f'{row.where()}: {kind} {row.get("name", "?")}'
         if set(row) - ROW_KEYS or not {'name', 'leaf'} <= set(row):
             found.append(f'{where}: unknown or missing keys')
             continue
@@ -86,9 +83,9 @@ def problems(abi_dir):
         encodings = set()
         for row in table[kind]:
             for flag in set(row['flags']) - set(flags):
-                found.append(f'{SOURCE}: {kind} {row["name"]}: unknown flag {flag}')
+                found.append(f'{row.where()}: {kind} {row["name"]}: unknown flag {flag}')
             if most and (row['encoding'] >= most or row['encoding'] in encodings):
-                found.append(f'{SOURCE}: {kind} {row["name"]}: bad or repeated encoding')
+                found.append(f'{row.where()}: {kind} {row["name"]}: bad or repeated encoding')
             encodings.add(row.get('encoding'))
     return found
 
@@ -236,18 +233,3 @@ def outputs(abi_dir):
         'module/gen/leaves.h': leaves_header(table),
         'module/gen/leaves.c': leaves_source(table),
     }
-
-
-def main():
-    root = pathlib.Path(__file__).resolve().parents[2]
-    found = problems(root / 'abi')
-    for line in found:
-        print('abigen: ' + line)
-    if found:
-        sys.exit(1)
-    for path, text in outputs(root / 'abi').items():
-        (root / path).write_text(text)
-
-
-if __name__ == '__main__':
-    main()

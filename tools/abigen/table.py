@@ -63,17 +63,15 @@ def scan(text):
     return found
 
 
-def read(abi_dir, name, kind, required=True):
-    """The rows [[kind]] of abi_dir/name."""
+def document(abi_dir, name):
+    """All of abi_dir/name; its arrays of tables are lists of Row."""
     file = f'abi/{name}'
     path = abi_dir / name
     if not path.exists():
-        if required:
-            raise TableError(f'{file}:1: the file is missing')
-        return []
+        raise TableError(f'{file}:1: the file is missing')
     try:
         text = path.read_text(encoding='utf-8')
-        document = tomllib.loads(text)
+        parsed = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise TableError(f'{file}:1: not UTF-8 text: {error.reason}') from None
     except tomllib.TOMLDecodeError as error:
@@ -83,12 +81,23 @@ def read(abi_dir, name, kind, required=True):
         raise TableError(f'{file}:{line}: not TOML: {reason}') from None
     except RecursionError:
         raise TableError(f'{file}:1: nested too deeply') from None
-    rows = document.get(kind, [])
+    lines = scan(text)
+    for kind, rows in parsed.items():
+        if isinstance(rows, list) and rows and all(isinstance(row, dict) for row in rows):
+            at = lines.get(kind, [])
+            at += [{}] * (len(rows) - len(at))
+            parsed[kind] = [Row(row, file, where) for row, where in zip(rows, at)]
+    return parsed
+
+
+def read(abi_dir, name, kind, required=True):
+    """The rows [[kind]] of abi_dir/name."""
+    if not required and not (abi_dir / name).exists():
+        return []
+    rows = document(abi_dir, name).get(kind, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise TableError(f'{file}:1: [[{kind}]] is not an array of tables')
-    lines = scan(text).get(kind, [])
-    lines += [{}] * (len(rows) - len(lines))
-    return [Row(row, file, at) for row, at in zip(rows, lines)]
+        raise TableError(f'abi/{name}:1: [[{kind}]] is not an array of tables')
+    return rows
 
 
 def banner(source, purpose, comment=('/* ', ' */')):

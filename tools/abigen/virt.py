@@ -8,8 +8,6 @@ It is separate from the call tables: these say what a guest sees of its CPU,
 not what a call takes.
 """
 
-import tomllib
-
 import table as tables
 
 REGS = 4
@@ -21,15 +19,11 @@ CONTROLS = ('pin_based', 'proc_based', 'proc_based2', 'proc_based3', 'exit', 'en
 
 
 def fail(text):
-    raise tables.TableError('abi/' + text)
+    raise tables.TableError(text)
 
 
 def load(abi_dir, name):
-    try:
-        with open(abi_dir / name, 'rb') as file:
-            return tomllib.load(file)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise tables.TableError(f'abi/{name}: {error}') from None
+    return tables.document(abi_dir, name)
 
 
 def head(source, purpose):
@@ -58,7 +52,7 @@ def cpuid_check(table):
     rows = table['leaf']
     seen = set()
     for place, row in enumerate(rows):
-        where = f'cpuid.toml: leaf {row["leaf"]:#x}'
+        where = f'{row.where()}: leaf {row["leaf"]:#x}'
         key = (row['leaf'], row.get('subleaf', NO_SUBLEAF))
         if row['index'] != place:
             fail(f'{where}: index {row["index"]} at place {place}')
@@ -76,7 +70,7 @@ def cpuid_check(table):
                 fail(f'{where}: verify_value outside verify_mask')
     config = sorted(r['config'] for r in rows if 'config' in r)
     if config != list(range(len(config))):
-        fail('cpuid.toml: config places are not 0, 1, 2 ...')
+        fail('abi/cpuid.toml:1: config places are not 0, 1, 2 ...')
 
 
 def cpuid_header(table):
@@ -150,7 +144,7 @@ def cpuid_source(table):
 def msr_check(table):
     last = -1
     for row in table['msr']:
-        where = f'msr.toml: {row["name"]}'
+        where = f'{row.where()}: {row["name"]}'
         if row['first'] <= last:
             fail(f'{where}: not in order')
         last = row.get('last', row['first'])
@@ -219,10 +213,10 @@ def vmcs_check(table):
     last = -1
     for row in table['field']:
         if row['encoding'] <= last or row['encoding'] & 1 or row['encoding'] >= 0x8000:
-            fail(f'vmcs.toml: {row["name"]}: bad or misplaced encoding')
+            fail(f'{row.where()}: {row["name"]}: bad or misplaced encoding')
         last = row['encoding']
     if set(table['control']) != set(CONTROLS):
-        fail('vmcs.toml: the controls are not ' + ', '.join(CONTROLS))
+        fail('abi/vmcs.toml:1: the controls are not ' + ', '.join(CONTROLS))
 
 
 def vmcs_slot(groups, code):
@@ -338,7 +332,7 @@ def problems(abi_dir):
         except tables.TableError as error:
             found.append(str(error))
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-            found.append(f'abi/{name}.toml: not the expected shape: {error!r}')
+            found.append(f'abi/{name}.toml:1: not the expected shape: {error!r}')
     return found
 
 
