@@ -14,8 +14,7 @@ An emitter is a Python file beside this one, named in EMITTERS, with
     outputs(abi_dir)  -> {path from the root: text}
     problems(abi_dir) -> ["abi/FILE:LINE: NAME: reason", ...]
 
-problems() is asked first and must survive any table; outputs() is asked only
-when it found nothing.
+problems() is asked first; outputs() is asked only when it found nothing.
 """
 
 import argparse
@@ -44,33 +43,43 @@ PLACES = ('include', 'lib', 'module', 'vcpu', 'vmm', 'cli', 'linux', 'man', 'doc
           'bench', 'examples', 'tools')
 
 
-def emitters():
-    return [importlib.import_module(name) for name in EMITTERS]
-
-
-def problems(abi_dir):
+def problems(abi_dir, names=EMITTERS):
+    """What the emitters' own checks say, each problem in one line."""
     found = []
-    for emitter in emitters():
+    for name in names:
         try:
-            found += emitter.problems(abi_dir)
+            found += importlib.import_module(name).problems(abi_dir)
         except table.TableError as error:
             found.append(str(error))
         except SHAPE_ERRORS as error:
             # A table so damaged that the emitter's own checks trip over it.
-            found.append(f'abi: not a table that {emitter.__name__} understands: {error!r}')
+            found.append(f'abi: not a table that {name}.py understands: {error!r}')
     return list(dict.fromkeys(found))
 
 
-def outputs(abi_dir):
+def outputs(abi_dir, names=EMITTERS):
     made = {}
-    for emitter in emitters():
-        for path, text in emitter.outputs(abi_dir).items():
+    for name in names:
+        for path, text in importlib.import_module(name).outputs(abi_dir).items():
             if path in made:
-                raise table.TableError(f'{path}: made by two emitters')
+                raise table.TableError(f'abi: {path} is made by two emitters')
             if TAG not in text[:HEAD_BYTES]:
-                raise table.TableError(f'{path}: its head lacks "{TAG}"')
+                raise table.TableError(f'abi: the head of {path} lacks "{TAG}"')
             made[path] = text
     return made
+
+
+def examine(abi_dir, names=EMITTERS):
+    """The problems of the tables and, when there are none, the files they give."""
+    found = problems(abi_dir, names)
+    if found:
+        return found, {}
+    try:
+        return [], outputs(abi_dir, names)
+    except table.TableError as error:
+        return [str(error)], {}
+    except SHAPE_ERRORS as error:
+        return [f'abi: nothing can be made of the tables: {error!r}'], {}
 
 
 def stale(root, made):
@@ -133,8 +142,7 @@ def main(arguments):
     parser.add_argument('--root', type=pathlib.Path,
                         default=pathlib.Path(__file__).resolve().parents[2])
     options = parser.parse_args(arguments)
-    abi_dir = options.root / 'abi'
-    found = problems(abi_dir)
+    found, made = examine(options.root / 'abi')
     for line in found:
         print(line, file=sys.stderr)
     if found:
@@ -143,12 +151,6 @@ def main(arguments):
     if options.verb == 'lint':
         print('abigen: the tables are sound')
         return 0
-    try:
-        made = outputs(abi_dir)
-    except (table.TableError, *SHAPE_ERRORS) as error:
-        print(f'abigen: the tables pass lint, but nothing can be made of them: {error!r}',
-              file=sys.stderr)
-        return 1
     return (gen if options.verb == 'gen' else check)(options.root, made)
 
 
