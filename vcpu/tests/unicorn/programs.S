@@ -198,6 +198,12 @@ PROGRAM system_call
 	syscall
 END system_call
 
+/* SHLX: VEX-coded, but not of the vector state. */
+PROGRAM bit_manipulation
+	shlx %ecx, %ebx, %eax
+	hlt
+END bit_manipulation
+
 PROGRAM floating
 	fninit
 	fld1

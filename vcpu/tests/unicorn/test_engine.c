@@ -612,6 +612,19 @@ static void sync_and_flush_keep_the_whole_state(void **state)
 	assert_true(sum > 4.14159 && sum < 4.1416);
 }
 
+static void bit_manipulation_needs_no_osfxsr(void **state)
+{
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	PROGRAM(&guest, bit_manipulation);
+	guest.state.cr4 = 0x20;
+	guest.state.gpr[TDX_RCX] = 4;
+	guest.state.gpr[TDX_RBX] = 3;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_int_equal(guest.state.gpr[TDX_RAX], 0x30);
+}
+
 static void *kick_later(void *arg)
 {
 	struct guest *guest = arg;
@@ -755,6 +768,7 @@ int main(void)
 		TEST(system_calls_go_to_lstar),
 		TEST(user_code_may_not_exit_by_privileged_instructions),
 		TEST(sync_and_flush_keep_the_whole_state),
+		TEST(bit_manipulation_needs_no_osfxsr),
 		TEST(kick_from_a_thread_is_heard),
 		TEST(vcpus_on_threads_take_turns),
 		TEST(a_second_vcpu_gets_the_engine_from_a_spinning_one),
