@@ -8,26 +8,54 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <tdx/call_table.h>
 #include <tdx/decode.h>
 
 #include "names.h"
-
-void conform_operand_name(const struct conform_step *step, unsigned int index, char *text,
-			  size_t size)
-{
-	const char *name = conform_register_name(index);
-	size_t i;
-
-	for (i = 0; name[i] && i + 1 < size; i++) {
-		text[i] = (char)toupper((unsigned char)name[i]);
-	}
-	text[i] = '\0';
-}
 
 /* Does RAX hold a status after this step? Not if a guest has just been entered. */
 static bool is_status(const struct conform_step *step)
 {
 	return step->event == CONFORM_SEAMRET || step->op == CONFORM_TDCALL;
+}
+
+/* What the table calls this register; an output that it lacks may be an input. */
+static const char *operand_of(const struct conform_step *step, const char *reg)
+{
+	const char *interface = step->op == CONFORM_SEAMCALL ? "tdh" : "tdg";
+	const struct tdx_call_row *row = step->op == CONFORM_VMEXIT ? NULL :
+					 tdx_call_find_leaf(interface, step->leaf_number);
+	const struct tdx_call_operand *operand;
+
+	for (operand = row ? row->outputs : NULL; operand && operand->reg; operand++) {
+		if (!strcmp(operand->reg, reg)) {
+			return operand->name;
+		}
+	}
+	for (operand = row ? row->inputs : NULL; operand && operand->reg; operand++) {
+		if (!strcmp(operand->reg, reg)) {
+			return operand->name;
+		}
+	}
+	return NULL;
+}
+
+void conform_operand_name(const struct conform_step *step, unsigned int index, char *text,
+			  size_t size)
+{
+	const char *reg = conform_register_name(index), *name = operand_of(step, reg);
+	size_t i;
+
+	for (i = 0; reg[i] && i + 1 < size; i++) {
+		text[i] = (char)toupper((unsigned char)reg[i]);
+	}
+	text[i] = '\0';
+	if (index == TDX_RAX && is_status(step)) {
+		name = "status";
+	}
+	if (name) {
+		snprintf(text + i, size - i, " (%s)", name);
+	}
 }
 
 void conform_value_text(const struct conform_step *step, unsigned int index, uint64_t value,

@@ -259,6 +259,11 @@ static bool play_once(struct conform_session *session, struct conform_lp *lp,
 	}
 	remember_outputs(session, lp, step);
 	conform_compare(session, lp, step, rip_before, result);
+	if (result->verdict == CONFORM_NOT_PLAYED && !session->migration_told) {
+		session->migration_told = true;
+		tell(session, step, "cannot resynchronise what builds on live migration from "
+		     "here on");
+	}
 	check_in_step(session, lp, step);
 	return true;
 }

@@ -149,7 +149,7 @@ static void print_leaf(const struct conform_leaf *leaf, FILE *out)
 		fprintf(out, "    not played: %s\n", first->reason);
 	}
 	for (i = 0; i < first->num_differences; i++) {
-		fprintf(out, "    %-14s expected %s\n    %-14s got      %s\n",
+		fprintf(out, "    %-20s expected %s\n    %-20s got      %s\n",
 			first->differences[i].operand, first->differences[i].expected, "",
 			first->differences[i].got);
 	}

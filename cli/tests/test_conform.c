@@ -93,6 +93,7 @@ static void difference_exits_1_and_shows_expected_and_got(void **unused)
 		" \"r10\": \"0x5\"}}" TAIL);
 	assert_int_equal(run.code, 1);
 	assert_says(&run, "UNKNOWN_50: 1 of 1 differ; first at step 7 (line 4)");
+	assert_says(&run, "RAX (status)");
 	assert_says(&run, "expected 0x0");
 	assert_says(&run, "0xc000050500000000");
 	assert_says(&run, "R10");
@@ -239,6 +240,19 @@ static void unknown_field_of_memory_is_refused(void **unused)
 #define RESET(n, delta) \
 	"{\"n\": " n ", \"op\": \"RESET\", \"memory\": \"zeroed\"," \
 	" \"handoff_pages\": \"cleared\", \"platform_delta\": {" delta "}}"
+
+static void live_migration_is_said_not_to_be_simulated(void **unused)
+{
+	struct run run;
+
+	conform(&run, "--keep-going", HEAD
+		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_EXPORT_PAUSE\","
+		" \"leaf_num\": 70, \"in\": {\"rax\": \"0x46\"}, \"event\": \"SEAMRET\","
+		" \"out\": {\"rax\": \"0x0\"}}" TAIL);
+	assert_int_equal(run.code, 1);
+	assert_says(&run, "live migration is not simulated");
+	assert_says(&run, "1 steps, 0 matches, 0 differences, 1 not played");
+}
 
 static void reset_applies_its_delta_to_the_base_platform_only(void **unused)
 {
@@ -398,6 +412,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(json_has_the_same_counts_and_the_difference),
 		cmocka_unit_test(guest_step_without_a_guest_is_a_difference),
 		cmocka_unit_test(lost_guest_is_named_and_its_steps_are_not_played),
+		cmocka_unit_test(live_migration_is_said_not_to_be_simulated),
 		cmocka_unit_test(reset_applies_its_delta_to_the_base_platform_only),
 		cmocka_unit_test(reset_that_cannot_be_done_leaves_its_boot_unplayed),
 		cmocka_unit_test(concurrent_step_runs_while_the_outer_call_holds_its_locks),
