@@ -31,6 +31,9 @@ struct run {
 	"{\n\"format\": \"tdx-oracle-vectors/1\", \"name\": \"t\", \"platform\": \"P1\",\n" \
 	"\"steps\": [\n"
 #define TAIL "\n]}\n"
+#define STEP(n, op, lp, leaf) \
+	"{\"n\": " n ", \"op\": \"" op "\", \"lp\": " lp ", \"leaf\": \"" leaf "\","
+#define RAX_IN(rax, event) " \"in\": {\"rax\": \"" rax "\"}, \"event\": \"" event "\","
 /* A leaf number that no module has: refused before the module is ready. */
 #define UNKNOWN_LEAF \
 	"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\", \"leaf_num\": 50," \
@@ -88,8 +91,8 @@ static void difference_exits_1_and_shows_expected_and_got(void **unused)
 	struct run run;
 
 	conform(&run, "", HEAD
-		"{\"n\": 7, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\","
-		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x0\","
+		STEP("7", "SEAMCALL", "0", "UNKNOWN_50")
+		RAX_IN("0x32", "SEAMRET") " \"out\": {\"rax\": \"0x0\","
 		" \"r10\": \"0x5\"}}" TAIL);
 	assert_int_equal(run.code, 1);
 	assert_says(&run, "UNKNOWN_50: 1 of 1 differ; first at step 7 (line 4)");
@@ -105,8 +108,8 @@ static void volatile_register_is_not_compared(void **unused)
 	struct run run;
 
 	conform(&run, "", HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\","
-		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x0\"},"
+		STEP("0", "SEAMCALL", "0", "UNKNOWN_50")
+		RAX_IN("0x32", "SEAMRET") " \"out\": {\"rax\": \"0x0\"},"
 		" \"volatile_out\": [\"rax\"]}" TAIL);
 	assert_int_equal(run.code, 0);
 }
@@ -116,7 +119,7 @@ static void unlisted_registers_are_expected_unchanged(void **unused)
 	struct run run;
 
 	conform(&run, "", HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\","
+		STEP("0", "SEAMCALL", "0", "UNKNOWN_50")
 		" \"in\": {\"rax\": \"0x32\", \"rcx\": \"0x77\"}, \"event\": \"SEAMRET\","
 		" \"out\": {\"rax\": \"0xc000050500000000\", \"rcx\": \"0x78\"}}" TAIL);
 	assert_int_equal(run.code, 1);
@@ -126,10 +129,10 @@ static void unlisted_registers_are_expected_unchanged(void **unused)
 static void first_difference_ends_the_file_unless_asked_to_go_on(void **unused)
 {
 	static const char two[] = HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"A\","
-		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x1\"}},\n"
-		"{\"n\": 1, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"B\","
-		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x2\"}}" TAIL;
+		STEP("0", "SEAMCALL", "0", "A")
+		RAX_IN("0x32", "SEAMRET") " \"out\": {\"rax\": \"0x1\"}},\n"
+		STEP("1", "SEAMCALL", "0", "B")
+		RAX_IN("0x32", "SEAMRET") " \"out\": {\"rax\": \"0x2\"}}" TAIL;
 	struct run run;
 
 	conform(&run, "", two);
@@ -143,8 +146,8 @@ static void first_difference_ends_the_file_unless_asked_to_go_on(void **unused)
 static void leaf_option_compares_only_that_leaf(void **unused)
 {
 	static const char two[] = HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_A\","
-		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x1\"}},\n"
+		STEP("0", "SEAMCALL", "0", "TDH_A")
+		RAX_IN("0x32", "SEAMRET") " \"out\": {\"rax\": \"0x1\"}},\n"
 		UNKNOWN_LEAF TAIL;
 	struct run run;
 
@@ -164,8 +167,8 @@ static void json_has_the_same_counts_and_the_difference(void **unused)
 	json_t *root, *file, *first;
 
 	conform(&run, "--json", HEAD
-		"{\"n\": 3, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"A\","
-		" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\", \"out\": {\"rax\": \"0x1\"}}" TAIL);
+		STEP("3", "SEAMCALL", "0", "A")
+		RAX_IN("0x32", "SEAMRET") " \"out\": {\"rax\": \"0x1\"}}" TAIL);
 	assert_int_equal(run.code, 1);
 	root = json_loads(run.output, 0, NULL);
 	file = json_array_get(root, 0);
@@ -181,8 +184,8 @@ static void guest_step_without_a_guest_is_a_difference(void **unused)
 	struct run run;
 
 	conform(&run, "--keep-going", HEAD
-		"{\"n\": 0, \"op\": \"TDCALL\", \"lp\": 0, \"leaf\": \"TDG_VP_INFO\","
-		" \"in\": {\"rax\": \"0x1\"}, \"event\": \"ENTERED_GUEST\", \"out\": {\"rax\": \"0x0\"}}"
+		STEP("0", "TDCALL", "0", "TDG_VP_INFO")
+		RAX_IN("0x1", "ENTERED_GUEST") " \"out\": {\"rax\": \"0x0\"}}"
 		TAIL);
 	assert_int_equal(run.code, 1);
 	assert_says(&run, "not running");
@@ -193,10 +196,10 @@ static void lost_guest_is_named_and_its_steps_are_not_played(void **unused)
 	struct run run;
 
 	conform(&run, "--keep-going", HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_VP_ENTER\","
-		" \"in\": {\"rax\": \"0x0\"}, \"event\": \"ENTERED_GUEST\", \"out\": {\"rax\": \"0x0\"}},\n"
-		"{\"n\": 1, \"op\": \"TDCALL\", \"lp\": 0, \"leaf\": \"TDG_VP_INFO\","
-		" \"in\": {\"rax\": \"0x1\"}, \"event\": \"ENTERED_GUEST\", \"out\": {\"rax\": \"0x0\"}}"
+		STEP("0", "SEAMCALL", "0", "TDH_VP_ENTER")
+		RAX_IN("0x0", "ENTERED_GUEST") " \"out\": {\"rax\": \"0x0\"}},\n"
+		STEP("1", "TDCALL", "0", "TDG_VP_INFO")
+		RAX_IN("0x1", "ENTERED_GUEST") " \"out\": {\"rax\": \"0x0\"}}"
 		TAIL);
 	assert_int_equal(run.code, 1);
 	assert_says(&run, "2 steps, 0 matches, 1 differences, 1 not played");
@@ -227,8 +230,9 @@ static void unknown_field_of_memory_is_refused(void **unused)
 	struct run run;
 
 	conform(&run, "", HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"A\", \"event\": \"SEAMRET\",\n"
-		"\"mem_in\": [{\"pa\": \"0x1000\", \"len\": 8, \"hex\": \"00\", \"hkid\": 1}]}" TAIL);
+		STEP("0", "SEAMCALL", "0", "A") "\"event\": \"SEAMRET\",\n"
+		"\"mem_in\": [{\"pa\": \"0x1000\", \"len\": 8,"
+		" \"hex\": \"00\", \"hkid\": 1}]}" TAIL);
 	assert_int_equal(run.code, 3);
 	assert_says(&run, ":5: step 0: field \"hkid\"");
 }
@@ -246,7 +250,7 @@ static void live_migration_is_said_not_to_be_simulated(void **unused)
 	struct run run;
 
 	conform(&run, "--keep-going", HEAD
-		"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_EXPORT_PAUSE\","
+		STEP("0", "SEAMCALL", "0", "TDH_EXPORT_PAUSE")
 		" \"leaf_num\": 70, \"in\": {\"rax\": \"0x46\"}, \"event\": \"SEAMRET\","
 		" \"out\": {\"rax\": \"0x0\"}}" TAIL);
 	assert_int_equal(run.code, 1);
@@ -313,7 +317,7 @@ static char *boot_and_key_config(const char *first)
 static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unused)
 {
 	char *text = boot_and_key_config(
-		"{\"n\": 100, \"op\": \"SEAMCALL\", \"lp\": 1, \"leaf\": \"TDH_MNG_KEY_CONFIG\","
+		STEP("100", "SEAMCALL", "1", "TDH_MNG_KEY_CONFIG")
 		" \"in\": {\"rax\": \"0x8\", \"rcx\": \"0x1000000\"}, \"event\": \"SEAMRET\","
 		" \"out\": {\"rax\": \"0x8000020000000001\"}, \"concurrent_with\":"
 		" {\"leaf\": \"TDH_MNG_KEY_CONFIG\", \"instruction\": \"PCONFIG\"}}");
@@ -327,7 +331,7 @@ static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unu
 static void concurrent_step_that_cannot_be_placed_is_not_played(void **unused)
 {
 	char *text = boot_and_key_config(
-		"{\"n\": 100, \"op\": \"SEAMCALL\", \"lp\": 1, \"leaf\": \"TDH_MNG_KEY_CONFIG\","
+		STEP("100", "SEAMCALL", "1", "TDH_MNG_KEY_CONFIG")
 		" \"in\": {\"rax\": \"0x8\", \"rcx\": \"0x1000000\"}, \"event\": \"SEAMRET\","
 		" \"out\": {\"rax\": \"0x8000020000000001\"}, \"concurrent_with\":"
 		" {\"leaf\": \"TDH_MNG_KEY_CONFIG\", \"instruction\": \"RDRAND\"}}");
@@ -363,7 +367,8 @@ static const struct refusal refusals[] = {
 	  " \"hex\": \"0011\"}]}", "too large number of digits" },
 	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"mem_in\": [{\"pa\": 0, \"len\": 1}]}",
 	  "exactly one of hex" },
-	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\", \"in_ref\": {\"rcx\": \"step 9 out.rcx\"}}",
+	{ "{\"op\": \"SEAMCALL\", \"event\": \"SEAMRET\","
+	  " \"in_ref\": {\"rcx\": \"step 9 out.rcx\"}}",
 	  "not before this one" },
 	{ "{\"op\": \"HW\", \"what\": \"earthquake\"}", "HW change \"earthquake\"" },
 };

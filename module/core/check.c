@@ -113,8 +113,8 @@ static bool check_entry(struct tdx_check *check, uint64_t pa, enum tdx_page_size
 		return entry->type == PT_REG;
 	}
 	if (entry->lock & ~HP_BIT) {
-		tdx_check_report(check, "page 0x%" PRIx64 ": its metadata is left locked (0x%x)", pa,
-				 entry->lock);
+		tdx_check_report(check, "page 0x%" PRIx64 ": its metadata is left locked (0x%x)",
+				 pa, entry->lock);
 	}
 	if (covered && entry->type != PT_NDA) {
 		tdx_check_report(check, "page 0x%" PRIx64 ": type %u inside a larger page", pa,
@@ -179,8 +179,8 @@ static void check_lock(struct tdx_check *check, const struct tdx_check_td *of, c
 		       tdx_lock_word word)
 {
 	if (word) {
-		tdx_check_report(check, "TD 0x%" PRIx64 ": %s is left locked (0x%x)", of->td.pa, name,
-				 word);
+		tdx_check_report(check, "TD 0x%" PRIx64 ": %s is left locked (0x%x)", of->td.pa,
+				 name, word);
 	}
 }
 
@@ -259,8 +259,8 @@ static void check_key(struct tdx_check *check, uint32_t hkid)
 		}
 		users++;
 		if (key->state != wanted) {
-			tdx_check_report(check, "key id %u: state %u, its TD 0x%" PRIx64 " needs %u",
-					 hkid, key->state, td->pa, wanted);
+			tdx_check_report(check, "key id %u: state %u, its TD 0x%" PRIx64
+					 " needs %u", hkid, key->state, td->pa, wanted);
 		}
 	}
 	if (users > 1) {
