@@ -321,7 +321,8 @@ static void entry_failed(struct tdx_guest *guest)
 {
 	switch (guest->exit->reason & 0xffff) {
 	case EXIT_ENTRY_GUEST_STATE:
-		with_status(guest, tdx_guest_is_debug(guest) ? TDX_SUCCESS : TDX_NON_RECOVERABLE_TD);
+		with_status(guest, tdx_guest_is_debug(guest) ? TDX_SUCCESS
+							     : TDX_NON_RECOVERABLE_TD);
 		break;
 	case EXIT_ENTRY_MACHINE_CHECK:
 		with_status(guest, TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE);

@@ -24,7 +24,7 @@
 /* What happens when the handler of a VM exit has returned. */
 enum tdx_guest_next {
 	TDX_NEXT_INSTRUCTION,	/* the exiting instruction is done: after it */
-	TDX_NEXT_ENTRY,		/* enter as things stand: same RIP, event injected, L1 in place of L2 */
+	TDX_NEXT_ENTRY,		/* as things stand: same RIP, event injected, L1 for L2 */
 	TDX_NEXT_TD_EXIT,	/* back to the host; its registers are filled */
 	TDX_NEXT_STOP,		/* the module stopped itself */
 };

@@ -63,12 +63,12 @@ static uint64_t settle(struct tdx_guest *guest, uint64_t status)
 	case TDX_NON_RECOVERABLE_TD:
 	case TDX_NON_RECOVERABLE_TD_WRONG_APIC_MODE:
 	case TDX_NON_RECOVERABLE_TD_CORRUPTED_MD:
-		guest->tdr->fatal = 1;
+		__atomic_store_n(&guest->tdr->fatal, 1, __ATOMIC_RELEASE);
 		leave(guest, guest->tdvps->state, guest->tdvps->last_td_exit, false);
 		return status | TDX_STATUS_FATAL;
 	case TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE:
 		/* Nothing of the TD is touched any more, not even its counters. */
-		guest->tdr->fatal = 1;
+		__atomic_store_n(&guest->tdr->fatal, 1, __ATOMIC_RELEASE);
 		guest->next = TDX_NEXT_TD_EXIT;
 		return status | TDX_STATUS_FATAL;
 	default:
@@ -187,7 +187,8 @@ static void take_xmms(struct tdx_guest *guest, uint16_t xmms)
 	tdx_guest_change_state(guest);
 	for (int i = 0; i < 16; i++) {
 		if (xmms >> i & 1) {
-			memcpy(guest->state->xmm[i], guest->host_xmm ? guest->host_xmm[i] : zero, 16);
+			memcpy(guest->state->xmm[i], guest->host_xmm ? guest->host_xmm[i] : zero,
+			       16);
 		}
 	}
 }

@@ -36,7 +36,8 @@ static int teardown(void **state)
 	return 0;
 }
 
-static struct tdx_scripted_action *ept_violation(struct fix *fix, uint64_t gpa, uint64_t qualification)
+static struct tdx_scripted_action *ept_violation(struct fix *fix, uint64_t gpa,
+						 uint64_t qualification)
 {
 	struct tdx_scripted_action *action = fix_exit(fix, TDX_EXIT_EPT_VIOLATION, 3);
 
@@ -269,6 +270,64 @@ static void xcr0_beyond_the_xfam_is_a_general_protection_fault(void **state)
 	assert_int_equal(fix_vmcs(fix, 0)->state.xcr0, 3);
 }
 
+static void lock_that_the_host_wants_first_is_busy_and_after_the_timeout_a_trap(void **state)
+{
+	struct fix *fix = *state;
+	uint64_t start = fix_vmcs(fix, 0)->state.rip;
+	uint64_t busy = TDX_OPERAND_BUSY | TDX_OPERAND_ID_RTMR;
+
+	fix_tdcs(fix)->rtmr_lock = 2;	/* free, but the host wants it first */
+	fix_tdcall(fix, TDX_LEAF_TDG_MR_RTMR_EXTEND, FIX_GPA, 0, 0);
+	fix_enter(fix, 0);
+	assert_int_equal(fix_after(fix, 0)->gpr[TDX_RAX], busy);
+	fix_script(fix);
+	fix->tsc += fix_tdcs(fix)->hp_lock_timeout;
+	fix_tdcall(fix, TDX_LEAF_TDG_MR_RTMR_EXTEND, FIX_GPA, 0, 0);
+	fix_enter(fix, 0);
+	assert_int_equal(fix->status, TDX_HOST_PRIORITY_BUSY_TIMEOUT);
+	fix_script(fix);
+	fix_enter(fix, TDX_VP_ENTER_HOST_RECOVERABILITY_HINT);
+	assert_int_equal(fix->entries[0].gpr[TDX_RAX],
+			 busy | TDX_STATUS_HOST_RECOVERABILITY_HINT);
+	assert_int_equal(fix->entries[0].rip, start + 8);
+	fix_enter(fix, TDX_VP_ENTER_HOST_RECOVERABILITY_HINT);
+	assert_int_equal(fix->status, TDX_OPERAND_INVALID | TDX_OPERAND_ID_RCX);
+}
+
+static int setup_debug(void **state)
+{
+	static struct fix fix;
+	const struct fix_options options = { .attributes = 1 };
+
+	fix_create(&fix, &options);
+	*state = &fix;
+	return 0;
+}
+
+static void debugger_sees_an_exception_before_the_guest_does(void **state)
+{
+	struct fix *fix = *state;
+
+	fix_vmcs(fix, 0)->slots[VMCS_SLOT_EXCEPTION_BITMAP] |= 1u << 20;
+	fix_exit(fix, TDX_EXIT_HLT, 1);
+	fix_enter(fix, 0);
+	assert_int_equal(fix->status, TDX_EXIT_EXCEPTION_NMI);
+	assert_int_equal(fix->regs.r9, VE_EVENT);
+	fix_script(fix);
+	fix_enter(fix, 0);
+	assert_int_equal(fix->entries[0].inject_info, VE_EVENT);
+}
+
+static void exit_that_only_a_debugger_asks_for_ends_a_production_td(void **state)
+{
+	struct fix *fix = *state;
+
+	fix_exit(fix, TDX_EXIT_DR_ACCESS, 3);
+	fix_enter(fix, 0);
+	assert_int_equal(fix->status, fix->options.attributes ? TDX_EXIT_DR_ACCESS :
+			 TDX_NON_RECOVERABLE_TD | TDX_STATUS_FATAL | TDX_EXIT_DR_ACCESS);
+}
+
 static void engine_failure_ends_the_vcpu_and_not_the_host(void **state)
 {
 	struct fix *fix = *state;
@@ -280,6 +339,7 @@ static void engine_failure_ends_the_vcpu_and_not_the_host(void **state)
 }
 
 #define TEST(name)	cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define DEBUG_TEST(name)	cmocka_unit_test_setup_teardown(name, setup_debug, teardown)
 
 int main(void)
 {
@@ -299,6 +359,10 @@ int main(void)
 		TEST(posted_interrupt_is_taken_in_without_an_exit),
 		TEST(nmi_waits_until_ve_info_has_been_read),
 		TEST(xcr0_beyond_the_xfam_is_a_general_protection_fault),
+		TEST(lock_that_the_host_wants_first_is_busy_and_after_the_timeout_a_trap),
+		TEST(exit_that_only_a_debugger_asks_for_ends_a_production_td),
+		DEBUG_TEST(exit_that_only_a_debugger_asks_for_ends_a_production_td),
+		DEBUG_TEST(debugger_sees_an_exception_before_the_guest_does),
 		TEST(engine_failure_ends_the_vcpu_and_not_the_host),
 	};
 
