@@ -30,6 +30,7 @@ enum {
 
 #define PORT_RTC_INDEX		0x70
 #define PORT_RTC_DATA		0x71
+#define PORT_PIT_COUNTER_2	0x42
 #define SLEEP_ENABLE		0x20
 #define SLEEP_TYPE(value)	((value) >> 2 & 7)
 #define FIRST_EVENT_VECTOR	32
@@ -80,6 +81,13 @@ static uint32_t read_port(struct tdx_td *td, uint64_t port, uint64_t size)
 		value = tdx_serial_read(&td->serial, port - TDX_SERIAL_PORT);
 	} else if ((port == PORT_RTC_INDEX || port == PORT_RTC_DATA) && size == 1) {
 		value = tdx_rtc_read(&td->rtc, port, time(NULL));
+	} else if (port == PORT_PIT_COUNTER_2) {
+		/*
+		 * There is no timer chip. Linux, whose CPUID leaf 16H is no TD's,
+		 * waits for this counter to leave 0xff: 100,000 exits on a port that
+		 * floats high, two on one that stands still.
+		 */
+		value = 0;
 	} else if (port == TDX_ACPI_SLEEP_STATUS || port == TDX_ACPI_SLEEP_CONTROL) {
 		value = 0;
 	}
