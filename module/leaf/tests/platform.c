@@ -14,17 +14,16 @@
 #include "platform.h"
 
 #define MIB		(1ull << 20)
-#define MEMORY		(64 * MIB)
+#define SMALL_MEMORY	(64 * MIB)
 #define GIB		(1024 * MIB)
 
-/* The host's own pages and the PAMT, reserved in the TDMR together: [0, 8M). */
+/* The host's own pages and the PAMT; they end where private pages begin. */
 #define BUFFER_PA	(1 * MIB)
 #define LIST_PA		(BUFFER_PA + 0x1000)
 #define TDMR_PA		(BUFFER_PA + 0x2000)
 #define PAMT_1G_PA	(2 * MIB)
 #define PAMT_2M_PA	(2 * MIB + 0x1000)
-#define PAMT_4K_PA	(3 * MIB)
-#define PRIVATE_PA	(8 * MIB)
+#define PAMT_4K_PA	(4 * MIB)
 #define PAMT_ENTRY	16ull
 
 static bool entropy(void *arg, uint64_t *value)
@@ -46,7 +45,7 @@ uint64_t platform_page(struct platform *platform)
 	uint64_t pa = platform->next_page;
 
 	platform->next_page += 4096;
-	assert_true(platform->next_page <= MEMORY);
+	assert_true(platform->next_page <= platform->memory);
 	return pa;
 }
 
@@ -55,41 +54,52 @@ uint16_t platform_first_hkid(const struct platform *platform)
 	return 33;	/* 32 shared ones, and the module's own */
 }
 
+/* One TDMR over whole GiBs; what is not RAM of a TD is reserved in it. */
 static void configure(struct platform *platform)
 {
 	struct tdmr_info *tdmr = platform_map(platform, TDMR_PA);
 	uint64_t *list = platform_map(platform, LIST_PA), next;
+	uint64_t size = (platform->memory + GIB - 1) & ~(GIB - 1), gibs = size / GIB;
 
 	memset(tdmr, 0, sizeof(*tdmr));
-	tdmr->tdmr_size = GIB;
+	tdmr->tdmr_size = size;
 	tdmr->pamt_1g_base = PAMT_1G_PA;
 	tdmr->pamt_1g_size = 4096;
 	tdmr->pamt_2m_base = PAMT_2M_PA;
-	tdmr->pamt_2m_size = 512 * PAMT_ENTRY;
+	tdmr->pamt_2m_size = gibs * 512 * PAMT_ENTRY;
 	tdmr->pamt_4k_base = PAMT_4K_PA;
-	tdmr->pamt_4k_size = 512 * 512 * PAMT_ENTRY;
+	tdmr->pamt_4k_size = gibs * 512 * 512 * PAMT_ENTRY;
+	platform->next_page = tdmr->pamt_4k_base + tdmr->pamt_4k_size;
 	tdmr->reserved[0].offset = 0;
-	tdmr->reserved[0].size = PRIVATE_PA;
-	tdmr->reserved[1].offset = MEMORY;
-	tdmr->reserved[1].size = GIB - MEMORY;
+	tdmr->reserved[0].size = platform->next_page;
+	if (size > platform->memory) {
+		tdmr->reserved[1].offset = platform->memory;
+		tdmr->reserved[1].size = size - platform->memory;
+	}
 	list[0] = TDMR_PA;
 	assert_int_equal(tdh_sys_config(LIST_PA, 1, 32), TDX_SUCCESS);
 	assert_int_equal(tdh_sys_key_config(), TDX_SUCCESS);
 	do {
 		assert_int_equal(tdh_sys_tdmr_init(0, &next), TDX_SUCCESS);
-	} while (next < GIB);
+	} while (next < size);
 }
 
 void platform_start(struct platform *platform, const struct tdx_vcpu_ops *engine, void *arg)
+{
+	platform_start_sized(platform, SMALL_MEMORY, 1, engine, arg);
+}
+
+void platform_start_sized(struct platform *platform, uint64_t memory, uint32_t num_lps,
+			  const struct tdx_vcpu_ops *engine, void *arg)
 {
 	static struct tdx_machine_config config;
 	char message[200] = "";
 
 	memset(platform, 0, sizeof(*platform));
 	platform->entropy = true;
-	platform->next_page = PRIVATE_PA;
+	platform->memory = memory;
 	platform->buffer = BUFFER_PA;
-	tdx_machine_config_default(&config, MEMORY, 1);
+	tdx_machine_config_default(&config, memory, num_lps);
 	config.ops.entropy = entropy;
 	config.ops.arg = platform;
 	config.engine = engine;
@@ -99,7 +109,10 @@ void platform_start(struct platform *platform, const struct tdx_vcpu_ops *engine
 	assert_non_null(platform->machine);
 	tdx_trap_bind(tdx_machine_lp(platform->machine, 0));
 	assert_int_equal(tdh_sys_init(NULL, NULL, NULL, NULL, NULL), TDX_SUCCESS);
-	assert_int_equal(tdh_sys_lp_init(NULL, NULL, NULL), TDX_SUCCESS);
+	for (uint32_t lp = num_lps; lp-- > 0;) {
+		tdx_trap_bind(tdx_machine_lp(platform->machine, lp));
+		assert_int_equal(tdh_sys_lp_init(NULL, NULL, NULL), TDX_SUCCESS);
+	}
 	configure(platform);
 }
 

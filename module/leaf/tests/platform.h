@@ -17,6 +17,7 @@
 
 struct platform {
 	struct tdx_machine *machine;
+	uint64_t memory;		/* bytes */
 	uint64_t next_page;		/* free private pages, upwards */
 	uint64_t buffer;		/* a page for what the host hands over */
 	bool entropy;			/* RDSEED works */
@@ -31,6 +32,9 @@ struct td {
 
 /* 64 MiB, one LP, engine as given (may be NULL); fails the test on error. */
 void platform_start(struct platform *platform, const struct tdx_vcpu_ops *engine, void *arg);
+/* The same with more memory (a multiple of 2 MiB, up to 16 GiB) and LPs. */
+void platform_start_sized(struct platform *platform, uint64_t memory, uint32_t num_lps,
+			  const struct tdx_vcpu_ops *engine, void *arg);
 void platform_stop(struct platform *platform);
 
 uint64_t platform_page(struct platform *platform);
