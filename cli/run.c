@@ -423,9 +423,14 @@ static void take_measurements(struct run *run)
 	struct tdx_td_measurements measurements;
 	struct tdx_error error;
 
-	if (tdx_td_measurements(run->td, &measurements, &error)) {
-		tdx_summary_measurements(run->summary, &measurements);
+	if (!tdx_td_measurements(run->td, &measurements, &error)) {
+		return;
 	}
+	/* Unless the TD is debuggable, hardware tells only the TD itself. */
+	for (int i = 0; i < TDX_NUM_RTMRS && !measurements.rtmr_known; i++) {
+		tdx_machine_rtmr(run->host.machine, tdx_td_tdr(run->td), i, measurements.rtmr[i]);
+	}
+	tdx_summary_measurements(run->summary, &measurements);
 }
 
 /* Nothing may be lost: a page or key id that did not come back is a failure. */

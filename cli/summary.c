@@ -113,12 +113,13 @@ static void print_measurements(const struct tdx_summary *summary, FILE *out)
 	}
 	format_hash(text, m->mrtd);
 	fprintf(out, "MRTD   %s\n", text);
-	for (int i = 0; i < TDX_NUM_RTMRS && m->rtmr_known; i++) {
+	for (int i = 0; i < TDX_NUM_RTMRS; i++) {
 		format_hash(text, m->rtmr[i]);
 		fprintf(out, "RTMR%d  %s\n", i, text);
 	}
 	if (!m->rtmr_known) {
-		fprintf(out, "RTMRs  (a host reads them of TDs with the debug attribute only)\n");
+		fprintf(out, "       (RTMRs looked up in the simulation; on hardware a host reads "
+			"those of debug TDs)\n");
 	}
 }
 
@@ -251,7 +252,7 @@ static void add_measurements(json_t *object, const struct tdx_summary *summary)
 {
 	json_t *rtmrs = json_array();
 
-	for (int i = 0; i < TDX_NUM_RTMRS && summary->measurements.rtmr_known; i++) {
+	for (int i = 0; i < TDX_NUM_RTMRS && summary->measured; i++) {
 		json_array_append_new(rtmrs, json_hash(summary->measurements.rtmr[i]));
 	}
 	json_object_set_new(object, "mrtd", summary->measured ?

@@ -283,7 +283,8 @@ static void assert_every_page_is_free(struct world *world)
 			tdx_status status = tdh_phymem_page_rdmd(pa, &type, &owner, &size, NULL,
 								 NULL, NULL);
 
-			if (status != TDX_SUCCESS || (type != TDX_PAGE_TYPE_NDA && type != TDX_PAGE_TYPE_RSVD)) {
+			if (status != TDX_SUCCESS ||
+			    (type != TDX_PAGE_TYPE_NDA && type != TDX_PAGE_TYPE_RSVD)) {
 				fail_msg("page 0x%llx: status 0x%llx type %llu",
 					 (unsigned long long)pa, (unsigned long long)status,
 					 (unsigned long long)type);

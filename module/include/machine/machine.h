@@ -225,6 +225,13 @@ bool tdx_machine_stopped(const struct tdx_machine *machine, const char **why);
 uint32_t tdx_machine_check(struct tdx_machine *machine, void (*found)(void *arg, const char *text),
 			   void *arg);
 
+/*
+ * What hardware does not tell a host: the run-time measurement of a TD that is
+ * not debuggable. @tdr is a TD's TDR page, and no call for the TD is under way.
+ */
+bool tdx_machine_rtmr(struct tdx_machine *machine, uint64_t tdr, unsigned int index,
+		      uint8_t value[48]);
+
 enum tdx_call_side { TDX_SIDE_HOST, TDX_SIDE_LOADER, TDX_SIDE_GUEST };
 
 /* One call, after it returned. For TDH.VP.ENTER, out is at the TD exit. */
