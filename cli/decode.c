@@ -20,14 +20,14 @@
 #include "text.h"
 
 #define INDENT		2
-#define COLUMN		16
+#define COLUMN		17
 #define TITLE_COLUMN	19
 #define MIN_DIGITS	9	/* in a log, a shorter number is no status */
 #define MAX_DIGITS	16
 #define MAX_CALLS	6	/* named at most when they return a status */
 
 static const char help[] =
-	"usage: tdx decode [--call NAME] [--json] STATUS...\n"
+	"usage: tdx decode [--call NAME] [--rcx N --rdx N] [--json] STATUS...\n"
 	"       dmesg | tdx decode [--json]\n"
 	"\n"
 	"What a status means: class, name, operand, details, likely cause, and whether\n"
@@ -38,6 +38,9 @@ static const char help[] =
 	"  --call NAME  the call that returned it (TDH.MEM.PAGE.ADD, SEAMLDR.INSTALL,\n"
 	"               TDVMCALL.MapGPA ...): settles what details mean, and whose code\n"
 	"               it is\n"
+	"  --rcx, --rdx the registers that came with a status about guest memory: the\n"
+	"               secure EPT entry at which the walk ended, and its level and state.\n"
+	"               In a log line they are found as \"rcx 0x...\", \"rdx 0x...\"\n"
 	"  --json       one object for one STATUS, else a list of objects\n"
 	"\n"
 	"Exit codes: 0 all explained, 1 a status is not in the table or none was found,\n"
@@ -49,6 +52,10 @@ struct status {
 	const struct tdx_call_row *call;	/* who returned it, or NULL */
 	const struct tdx_status_row *row;	/* NULL: not in the table */
 	unsigned int detail;			/* enum tdx_status_detail */
+	struct registers {
+		bool known;
+		uint64_t rcx, rdx;
+	} registers;				/* after the call */
 };
 
 static const char *const origin_names[] = {
@@ -152,6 +159,17 @@ static bool has_bits(const struct status *status)
 	return !status->row || status->row->origin <= TDX_STATUS_ORIGIN_SOFTWARE;
 }
 
+/* Where the secure EPT walk ended, of statuses that come with it; else empty. */
+static void walk_text(const struct status *status, char *text, size_t size)
+{
+	*text = '\0';
+	if (status->registers.known && status->row &&
+	    tdx_status_class(status->value) == TDX_STATUS_CLASS_GUEST_TD_MEMORY &&
+	    !call_is(status->call, "tdg")) {
+		tdx_sept_format(status->registers.rcx, status->registers.rdx, text, size);
+	}
+}
+
 static const char *operand_of(const struct status *status)
 {
 	char text[80];
@@ -247,15 +265,28 @@ static void print_bits(const struct status *status)
 	print_field("kind", text);
 }
 
+/* What the call has in a register, which a status blames by the register's name. */
+static const char *meaning_in_call(const struct tdx_call_row *call, const char *operand)
+{
+	for (size_t i = 0; call && i < call->num_inputs; i++) {
+		if (!strcasecmp(call->inputs[i].reg, operand)) {
+			return call->inputs[i].text;
+		}
+	}
+	return NULL;
+}
+
 static void print_details(const struct status *status)
 {
 	const char *operand = operand_of(status);
-	char text[80], line[200];
+	char text[80], line[400];
 
 	detail_text(status, text, sizeof(text));
 	if (operand) {
+		const char *what = meaning_in_call(status->call, operand);
+
 		snprintf(line, sizeof(line), "%s: %s", operand,
-			 tdx_operand_what(tdx_status_operand(status->value)));
+			 what ? what : tdx_operand_what(tdx_status_operand(status->value)));
 		print_field("operand", line);
 	} else if (*text) {
 		print_field("details", text);
@@ -265,6 +296,8 @@ static void print_details(const struct status *status)
 			 "; --call NAME settles what it is" : "");
 		print_field("details", line);
 	}
+	walk_text(status, line, sizeof(line));
+	print_field("walk ended at", line);
 }
 
 /* A JSON list of words as one text; the first few, and how many more. */
@@ -413,6 +446,8 @@ static json_t *status_object(const struct status *status)
 	}
 	json_object_set_new(object, "operand", tdx_cli_json_text(operand_of(status)));
 	json_object_set_new(object, "detail", tdx_cli_json_text(*detail ? detail : NULL));
+	walk_text(status, detail, sizeof(detail));
+	json_object_set_new(object, "walk_ended_at", tdx_cli_json_text(*detail ? detail : NULL));
 	json_object_set_new(object, "call",
 			    tdx_cli_json_text(status->call ? status->call->name : NULL));
 	json_object_set_new(object, "in_this_call", conditions_of(status));
@@ -508,13 +543,31 @@ static bool looks_like_status(uint64_t value, const char *line)
 	       (strstr(line, "CALL") || strstr(line, "TD") || strstr(line, "tdx"));
 }
 
+/* "rcx 0x12", "RCX: 0x12", "rcx=12": the register's value, in base 16. */
+static bool register_in_line(const char *line, const char *name, uint64_t *value)
+{
+	const char *place = strcasestr(line, name);
+	char *end;
+
+	if (!place) {
+		return false;
+	}
+	place += strlen(name);
+	place += strspn(place, " :=");
+	*value = strtoull(place, &end, 16);
+	return end != place;
+}
+
 static void explain_line(struct output *out, const char *line, const struct tdx_call_row *call)
 {
+	struct registers registers = { .known = false };
 	const char *at = line;
 
 	if (!call) {
 		call = call_in_line(line);
 	}
+	registers.known = register_in_line(line, "rcx", &registers.rcx) &&
+			  register_in_line(line, "rdx", &registers.rdx);
 	while (*at) {
 		size_t digits = strspn(at, "0123456789abcdefABCDEF");
 		char text[MAX_DIGITS + 1];
@@ -530,6 +583,7 @@ static void explain_line(struct output *out, const char *line, const struct tdx_
 		if (looks_like_status(value, line)) {
 			struct status status = make_status(value, call);
 
+			status.registers = registers;
 			explain(out, &status);
 		}
 		at += digits;
@@ -574,7 +628,8 @@ static int finish(struct output *out, bool single)
 	return out->count && !out->unknown ? TDX_EXIT_OK : TDX_EXIT_FAILED;
 }
 
-static int decode(int count, char **texts, const struct tdx_call_row *call, bool json)
+static int decode(int count, char **texts, const struct tdx_call_row *call,
+		  const struct registers *registers, bool json)
 {
 	struct output out = { .list = json ? json_array() : NULL };
 
@@ -595,42 +650,69 @@ static int decode(int count, char **texts, const struct tdx_call_row *call, bool
 						   texts[i]);
 		}
 		status = make_status(value, call);
+		status.registers = *registers;
 		explain(&out, &status);
 	}
 	return finish(&out, count == 1);
+}
+
+struct arguments {
+	const struct tdx_call_row *call;
+	struct registers registers;
+	bool json;
+};
+
+/* One option; TDX_EXIT_OK to go on. */
+static int take_option(struct arguments *arguments, int option, char **argv)
+{
+	bool parsed = true;
+
+	switch (option) {
+	case 'c':
+		arguments->call = tdx_call_find(optarg, NULL);
+		return arguments->call ? TDX_EXIT_OK : no_such_call(optarg);
+	case 'C':
+		parsed = parse_status(optarg, &arguments->registers.rcx);
+		break;
+	case 'D':
+		parsed = parse_status(optarg, &arguments->registers.rdx);
+		arguments->registers.known = true;
+		break;
+	case 'j':
+		arguments->json = true;
+		break;
+	default:
+		return tdx_cli_usage_error("decode", "\"%s\" is no option, or lacks its argument",
+					   argv[optind - 1]);
+	}
+	return parsed ? TDX_EXIT_OK :
+	       tdx_cli_usage_error("decode", "\"%s\" is not a number of 64 bits", optarg);
 }
 
 int tdx_cmd_decode(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{ "call", required_argument, NULL, 'c' },
+		{ "rcx", required_argument, NULL, 'C' },
+		{ "rdx", required_argument, NULL, 'D' },
 		{ "json", no_argument, NULL, 'j' },
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
 	};
-	const struct tdx_call_row *call = NULL;
-	bool json = false;
-	int option;
+	struct arguments arguments = { .call = NULL };
+	int option, code;
 
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, "h", options, NULL)) != -1) {
-		switch (option) {
-		case 'c':
-			call = tdx_call_find(optarg, NULL);
-			if (!call) {
-				return no_such_call(optarg);
-			}
-			break;
-		case 'j':
-			json = true;
-			break;
-		case 'h':
+		if (option == 'h') {
 			fputs(help, stdout);
 			return TDX_EXIT_OK;
-		default:
-			return tdx_cli_usage_error("decode", "\"%s\" is no option, or lacks "
-						   "its argument", argv[optind - 1]);
+		}
+		code = take_option(&arguments, option, argv);
+		if (code != TDX_EXIT_OK) {
+			return code;
 		}
 	}
-	return decode(argc - optind, argv + optind, call, json);
+	return decode(argc - optind, argv + optind, arguments.call, &arguments.registers,
+		      arguments.json);
 }

@@ -137,6 +137,19 @@ class Decode(unittest.TestCase):
                          [("TDX_INCORRECT_MSR_VALUE(MSR 0x122 (IA32_TSX_CTRL))", "TDH.SYS.INIT"),
                           ("TDX_TLB_TRACKING_NOT_DONE(RCX)", "TDH.MEM.PAGE.REMOVE")])
 
+    def test_where_a_walk_ended_is_told_from_the_registers(self):
+        wanted = "level 1 (2M), BLOCKED, page 0x1200000"
+        status = json.loads(tdx("decode", "--json", "--rcx", "0x12000b0", "--rdx", "0x101",
+                                "0xc0000b0d00000001").stdout)
+        self.assertEqual(status["walk_ended_at"], wanted)
+        line = ("kvm_intel: SEAMCALL TDH_MEM_PAGE_AUG failed: 0xc0000b0d00000001, "
+                "rcx 0x12000b0, rdx 0x101\n")
+        (status,) = json.loads(tdx("decode", "--json", text=line).stdout)
+        self.assertEqual((status["walk_ended_at"], status["call"]), (wanted, "TDH.MEM.PAGE.AUG"))
+        status = json.loads(tdx("decode", "--json", "--rdx", "1", "0x8000020000000080").stdout)
+        self.assertIsNone(status["walk_ended_at"])
+        self.assertEqual(tdx("decode", "--rdx", "x", "0").returncode, 2)
+
     def test_an_unknown_status_in_a_log_is_told_and_fails(self):
         run = tdx("decode", text="SEAMCALL (2) failed: 0xc000097f00000001\n")
         self.assertEqual(run.returncode, 1)

@@ -95,8 +95,9 @@ def banner(sources, purpose, words=''):
             + comment(f'{purpose} {words}'.strip()))
 
 
-def comment(text):
-    if len(text) <= 74:
+def comment(text, width=74):
+    """A C comment, on one line if it has room."""
+    if len(text) <= width:
         return f'/* {text} */\n'
     return '/*\n' + ''.join(f' * {line}\n' for line in textwrap.wrap(text, 77)) + ' */\n'
 

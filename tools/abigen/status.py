@@ -55,9 +55,18 @@ def define(name, value, column=56):
     return schema.to_column(f'#define {name}', column) + value + '\n'
 
 
-def defines(rows, value):
+def first_sentence(text):
+    """The cause up to its first full stop or semicolon; a long one up to a colon."""
+    sentence = re.split(r'(?<=[a-z0-9)])[.;](?: |$)', ' '.join(text.split()), maxsplit=1)[0]
+    before, _, _ = sentence.partition(': ')
+    return before if len(sentence) > 90 and len(before) > 20 else sentence
+
+
+def explained(rows, value):
+    """Each name under a comment that says why a caller sees it."""
     column = schema.column_after(['#define ' + symbol(row) for row in rows])
-    return ''.join(define(symbol(row), value(row), column) for row in rows)
+    return ''.join(schema.comment(first_sentence(row['cause']) + '.', 92)
+                   + define(symbol(row), value(row), column) for row in rows)
 
 
 def quad(row):
@@ -104,12 +113,13 @@ def code_predicates(table):
 
 def status_header(table, operands):
     text = '/* Statuses of the TDX module, details zero. */\n'
-    text += defines(table['status'], quad)
+    text += explained(table['status'], quad)
     text += '\n/* What the calling layer itself reports: class 0xFF is reserved for software. */\n'
-    text += defines(table['software'], quad)
-    text += '\n/* Statuses of the P-SEAMLDR. */\n' + defines(table['pseamldr'], quad)
-    text += '\n/* What a VMM answers to a TDVMCALL in R10. */\n' + defines(table['tdvmcall'], quad)
-    text += '\n/* Status of a GetQuote buffer. */\n' + defines(table['getquote'], quad)
+    text += explained(table['software'], quad)
+    text += '\n/* Statuses of the P-SEAMLDR. */\n' + explained(table['pseamldr'], quad)
+    text += '\n/* What a VMM answers to a TDVMCALL in R10. */\n'
+    text += explained(table['tdvmcall'], quad)
+    text += '\n/* Status of a GetQuote buffer. */\n' + explained(table['getquote'], quad)
     text += '\n/* Classes: status bits 47:40. */\n'
     for row in table['class']:
         name = re.sub('[^A-Z0-9]+', '_', row['name'].upper()).strip('_')
