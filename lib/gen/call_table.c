@@ -282,6 +282,12 @@ static const char *const locks_tdh_0[] = {
 	NULL
 };
 
+static const char *const notes_tdh_0[] = {
+	"an asynchronous exit leaves the RBP of the host alone in 1.0 and zeroes "
+		"it in 1.5",
+	NULL
+};
+
 static const char *const sources_tdh_0[] = {
 	"niooss-ledger/tdx-module src/td_transitions/tdh_vp_enter.c",
 	"niooss-ledger/tdx-module src/td_transitions/td_exit.c",
@@ -2056,6 +2062,12 @@ static const char *const locks_tdh_15[] = {
 	NULL
 };
 
+static const char *const notes_tdh_15[] = {
+	"R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since "
+		"2.0, with a dynamic PAMT",
+	NULL
+};
+
 static const char *const sources_tdh_15[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -2381,6 +2393,11 @@ static const struct tdx_call_operand inputs_tdh_21[] = {
 	{
 		.reg = "rdx", .name = "params_pa", .type = "pa", .align = 1024,
 		.text = "TD_PARAMS, in shared memory",
+	},
+	{
+		.reg = "r8", .name = "extra", .type = "u64", .form = "extra",
+		.text = "read by the 2.0 dispatcher; its meaning is not public; 0 does as "
+			"before",
 	},
 };
 
@@ -2802,6 +2819,11 @@ static const char *const retry_tdh_24[] = { "busy", NULL };
 
 static const char *const locks_tdh_24[] = { "PAMT entry of the page shared", NULL };
 
+static const char *const notes_tdh_24[] = {
+	"2.0 sets bit 63 of RCX for a page that is no leaf",
+	NULL
+};
+
 static const char *const sources_tdh_24[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -3044,6 +3066,11 @@ static const struct tdx_call_status statuses_tdh_27[] = {
 	},
 };
 
+static const char *const notes_tdh_27[] = {
+	"answered by 1.0 and 1.5 and absent from the newest list of calls",
+	NULL
+};
+
 static const char *const sources_tdh_27[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -3131,6 +3158,11 @@ static const char *const retry_tdh_28[] = { "busy", NULL };
 static const char *const locks_tdh_28[] = {
 	"PAMT entry of the page exclusive",
 	"TDR shared",
+	NULL
+};
+
+static const char *const notes_tdh_28[] = {
+	"TDX_PAGE_ALREADY_FREE is defined, but 1.5 does not return it",
 	NULL
 };
 
@@ -3430,6 +3462,8 @@ static const char *const retry_tdh_31[] = { "busy", "entropy", NULL };
 
 static const char *const locks_tdh_31[] = { "module exclusive", NULL };
 
+static const char *const notes_tdh_31[] = { "1.0 does not return TDX_KEY_CONFIGURED", NULL };
+
 static const char *const sources_tdh_31[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -3494,6 +3528,11 @@ static const struct tdx_call_status statuses_tdh_32[] = {
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
+};
+
+static const char *const notes_tdh_32[] = {
+	"superseded by TDH.SYS.RD since 1.5, which still answers it",
+	NULL
 };
 
 static const char *const sources_tdh_32[] = {
@@ -3621,6 +3660,8 @@ static const struct tdx_call_status statuses_tdh_33[] = {
 static const char *const retry_tdh_33[] = { "busy", "entropy", NULL };
 
 static const char *const locks_tdh_33[] = { "module exclusive", NULL };
+
+static const char *const notes_tdh_33[] = { "1.0 and 1.5 refuse an RCX other than 0", NULL };
 
 static const char *const sources_tdh_33[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
@@ -4124,12 +4165,24 @@ static const char *const sources_tdh_41[] = {
 	NULL
 };
 
+static const char *const notes_tdh_42[] = {
+	"never dispatched by 1.0, 1.5 or 2.0; the newest list gives the number to "
+		"TDH.SYS.RDM",
+	NULL
+};
+
 static const char *const sources_tdh_42[] = {
 	"niooss-ledger/tdx-module include/tdx_api_defs.h",
 	NULL
 };
 
 static const char *const version_since_tdh_43[] = { "2.x", NULL };
+
+static const char *const notes_tdh_43[] = {
+	"1.0, 1.5 and 2.0 source call the number TDH.MEM.SEPT.WR, and do not "
+		"dispatch it",
+	NULL
+};
 
 static const char *const sources_tdh_43[] = {
 	"indexed copy of tdxutils.h quoting Intel ABI spec 348551-006 (Apr 2025)",
@@ -4259,6 +4312,8 @@ static const struct tdx_call_status statuses_tdh_45[] = {
 	},
 };
 
+static const char *const notes_tdh_45[] = { "allowed even after TDH.SYS.SHUTDOWN", NULL };
+
 static const char *const sources_tdh_45[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -4289,6 +4344,10 @@ static const struct tdx_call_operand inputs_tdh_46[] = {
 	{
 		.reg = "r10", .name = "features1", .type = "u64", .version = 1,
 		.text = "more of them",
+	},
+	{
+		.reg = "r11", .name = "wall_clock", .type = "u64", .form = "clock", .version = 1,
+		.text = "seconds since 1970, for TDX Connect",
 	},
 };
 
@@ -4355,6 +4414,12 @@ static const struct tdx_call_status statuses_tdh_46[] = {
 static const char *const retry_tdh_46[] = { "busy", NULL };
 
 static const char *const locks_tdh_46[] = { "module exclusive", NULL };
+
+static const char *const notes_tdh_46[] = {
+	"the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is "
+		"from the Linux patches of 2025",
+	NULL
+};
 
 static const char *const sources_tdh_46[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
@@ -4535,6 +4600,11 @@ static const char *const locks_tdh_49[] = {
 	NULL
 };
 
+static const char *const notes_tdh_49[] = {
+	"RCX and R10 to R13 are zeroed first, and so lost on an error too",
+	NULL
+};
+
 static const char *const sources_tdh_49[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -4691,6 +4761,11 @@ static const struct tdx_call_status statuses_tdh_53[] = {
 static const char *const retry_tdh_53[] = { "busy", NULL };
 
 static const char *const locks_tdh_53[] = { "module exclusive", NULL };
+
+static const char *const notes_tdh_53[] = {
+	"2.0 adds TDX_UPDATE_COMPATIBILITY_SENSITIVE",
+	NULL
+};
 
 static const char *const sources_tdh_53[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
@@ -5011,6 +5086,12 @@ static const char *const locks_tdh_61[] = {
 	NULL
 };
 
+static const char *const notes_tdh_61[] = {
+	"RAX is not 0 on a success with problem entries: compare by the "
+		"predicate, not with 0",
+	NULL
+};
+
 static const char *const sources_tdh_61[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -5100,6 +5181,12 @@ static const char *const locks_tdh_62[] = {
 	"TDR shared",
 	"OP_STATE shared",
 	"S-EPT tree shared",
+	NULL
+};
+
+static const char *const notes_tdh_62[] = {
+	"RAX is not 0 on a success with problem entries: compare by the "
+		"predicate, not with 0",
 	NULL
 };
 
@@ -5264,6 +5351,12 @@ static const char *const locks_tdh_63[] = {
 	NULL
 };
 
+static const char *const notes_tdh_63[] = {
+	"RAX is not 0 on a success with problem entries: compare by the "
+		"predicate, not with 0",
+	NULL
+};
+
 static const char *const sources_tdh_63[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -5424,6 +5517,11 @@ static const char *const locks_tdh_66[] = {
 	"OP_STATE exclusive",
 	"migration exclusive",
 	"stream exclusive",
+	NULL
+};
+
+static const char *const notes_tdh_66[] = {
+	"here bit 63 of R10 is not the resume command",
 	NULL
 };
 
@@ -6313,6 +6411,12 @@ static const char *const locks_tdh_74[] = {
 	NULL
 };
 
+static const char *const notes_tdh_74[] = {
+	"RAX is not 0 on a success with problem entries: compare by the "
+		"predicate, not with 0",
+	NULL
+};
+
 static const char *const sources_tdh_74[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -6543,6 +6647,12 @@ static const char *const retry_tdh_76[] = { "busy", "entropy", "resume", NULL };
 
 static const char *const locks_tdh_76[] = { "TDR exclusive", "stream exclusive", NULL };
 
+static const char *const notes_tdh_76[] = {
+	"errors come with the FATAL bit once the import cannot go on: compare "
+		"without it, by the predicates",
+	NULL
+};
+
 static const char *const sources_tdh_76[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -6660,6 +6770,12 @@ static const struct tdx_call_status statuses_tdh_77[] = {
 static const char *const retry_tdh_77[] = { "busy", "resume", NULL };
 
 static const char *const locks_tdh_77[] = { "TDR exclusive", "stream exclusive", NULL };
+
+static const char *const notes_tdh_77[] = {
+	"errors come with the FATAL bit once the import cannot go on: compare "
+		"without it, by the predicates",
+	NULL
+};
 
 static const char *const sources_tdh_77[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
@@ -6805,6 +6921,12 @@ static const char *const locks_tdh_78[] = {
 	NULL
 };
 
+static const char *const notes_tdh_78[] = {
+	"errors come with the FATAL bit once the import cannot go on: compare "
+		"without it, by the predicates",
+	NULL
+};
+
 static const char *const sources_tdh_78[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
@@ -6889,6 +7011,11 @@ static const struct tdx_call_operand outputs_tdh_80[] = {
 		.reg = "r11", .name = "next_entry", .when = "success",
 		.text = "next entry of the whole list",
 	},
+};
+
+static const char *const notes_tdh_80[] = {
+	"the result is inferred from TDH.MEM.SCAN.RANGE",
+	NULL
 };
 
 static const char *const sources_tdh_80[] = {
@@ -7417,6 +7544,11 @@ static const struct tdx_call_status statuses_tdg_91[] = {
 	},
 };
 
+static const char *const notes_tdg_91[] = {
+	"version 1 may return more, which was not read",
+	NULL
+};
+
 static const char *const sources_tdg_91[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_veinfo_get.c",
@@ -7465,6 +7597,11 @@ static const struct tdx_call_status statuses_tdg_92[] = {
 };
 
 static const char *const retry_tdg_92[] = { "busy", NULL };
+
+static const char *const notes_tdg_92[] = {
+	"an interrupt makes the guest execute the call again, unseen",
+	NULL
+};
 
 static const char *const sources_tdg_92[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
@@ -7535,6 +7672,12 @@ static const struct tdx_call_status statuses_tdg_94[] = {
 };
 
 static const char *const retry_tdg_94[] = { "busy", NULL };
+
+static const char *const notes_tdg_94[] = {
+	"an interrupt makes the guest execute the call again, unseen; a page that "
+		"is not there exits to the host",
+	NULL
+};
 
 static const char *const sources_tdg_94[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
@@ -7700,6 +7843,8 @@ static const struct tdx_call_status statuses_tdg_97[] = {
 	},
 };
 
+static const char *const notes_tdg_97[] = { "always as version 1 of TDG.VM.RD", NULL };
+
 static const char *const sources_tdg_97[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_rd_wr.c",
@@ -7797,6 +7942,8 @@ static const struct tdx_call_status statuses_tdg_99[] = {
 		.when = "done",
 	},
 };
+
+static const char *const notes_tdg_99[] = { "always as version 1 of TDG.VM.RD", NULL };
 
 static const char *const sources_tdg_99[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
@@ -8374,6 +8521,8 @@ static const struct tdx_call_status statuses_tdg_108[] = {
 
 static const char *const aliases_tdg_108[] = { "TDG.VP.INVGLA", NULL };
 
+static const char *const notes_tdg_108[] = { "its number is also called TDG.VP.INVGLA", NULL };
+
 static const char *const sources_tdg_108[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_invvpid.c",
@@ -8860,6 +9009,11 @@ static const struct tdx_call_status statuses_tdvmcall_119[] = {
 	},
 };
 
+static const char *const notes_tdvmcall_119[] = {
+	"only its number was seen, and R12 of the document",
+	NULL
+};
+
 static const char *const sources_tdvmcall_119[] = {
 	"tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h",
 	NULL
@@ -8914,6 +9068,11 @@ static const struct tdx_call_status statuses_tdvmcall_120[] = {
 		.code = "TDVMCALL_STATUS_SUCCESS",
 		.when = "done",
 	},
+};
+
+static const char *const notes_tdvmcall_120[] = {
+	"other values of R12 are an invalid operand",
+	NULL
 };
 
 static const char *const sources_tdvmcall_120[] = {
@@ -9103,6 +9262,12 @@ static const struct tdx_call_status statuses_tdvmcall_123[] = {
 		.code = "TDVMCALL_STATUS_SUCCESS",
 		.when = "done",
 	},
+};
+
+static const char *const notes_tdvmcall_123[] = {
+	"a Linux guest puts its message into the eight registers of the second "
+		"form, not into memory",
+	NULL
 };
 
 static const char *const sources_tdvmcall_123[] = {
@@ -9523,6 +9688,11 @@ static const struct tdx_call_status statuses_seamldr_132[] = {
 		.code = "PSEAMLDR_SUCCESS",
 		.when = "done",
 	},
+};
+
+static const char *const notes_seamldr_132[] = {
+	"not in the public interface document, but in source V1.0.01.01",
+	NULL
 };
 
 static const char *const sources_seamldr_132[] = {
@@ -10946,6 +11116,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 29,
 		.retry = retry_tdh_0,
 		.locks = locks_tdh_0,
+		.notes = notes_tdh_0,
 		.sources = sources_tdh_0,
 		.by_hand = true,
 	},
@@ -11245,6 +11416,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 40,
 		.retry = retry_tdh_15,
 		.locks = locks_tdh_15,
+		.notes = notes_tdh_15,
 		.sources = sources_tdh_15,
 	},
 	{
@@ -11353,7 +11525,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.version_since = version_since_tdh_21,
 		.num_versions = 1,
 		.inputs = inputs_tdh_21,
-		.num_inputs = 2,
+		.num_inputs = 3,
 		.outputs = outputs_tdh_21,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_21,
@@ -11418,6 +11590,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 4,
 		.retry = retry_tdh_24,
 		.locks = locks_tdh_24,
+		.notes = notes_tdh_24,
 		.sources = sources_tdh_24,
 	},
 	{
@@ -11474,6 +11647,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 1,
 		.statuses = statuses_tdh_27,
 		.num_statuses = 1,
+		.notes = notes_tdh_27,
 		.sources = sources_tdh_27,
 	},
 	{
@@ -11496,6 +11670,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 9,
 		.retry = retry_tdh_28,
 		.locks = locks_tdh_28,
+		.notes = notes_tdh_28,
 		.sources = sources_tdh_28,
 	},
 	{
@@ -11553,6 +11728,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 6,
 		.retry = retry_tdh_31,
 		.locks = locks_tdh_31,
+		.notes = notes_tdh_31,
 		.sources = sources_tdh_31,
 	},
 	{
@@ -11571,6 +11747,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 2,
 		.statuses = statuses_tdh_32,
 		.num_statuses = 6,
+		.notes = notes_tdh_32,
 		.sources = sources_tdh_32,
 	},
 	{
@@ -11591,6 +11768,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 20,
 		.retry = retry_tdh_33,
 		.locks = locks_tdh_33,
+		.notes = notes_tdh_33,
 		.sources = sources_tdh_33,
 	},
 	{
@@ -11755,6 +11933,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.since = "1.0",
 		.confidence = "source-checked",
 		.num_versions = 0,
+		.notes = notes_tdh_42,
 		.sources = sources_tdh_42,
 		.operands_unknown = true,
 	},
@@ -11768,6 +11947,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.confidence = "secondary",
 		.version_since = version_since_tdh_43,
 		.num_versions = 1,
+		.notes = notes_tdh_43,
 		.sources = sources_tdh_43,
 		.operands_unknown = true,
 	},
@@ -11804,6 +11984,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.statuses = statuses_tdh_45,
 		.num_statuses = 1,
+		.notes = notes_tdh_45,
 		.sources = sources_tdh_45,
 	},
 	{
@@ -11817,11 +11998,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.version_since = version_since_tdh_46,
 		.num_versions = 2,
 		.inputs = inputs_tdh_46,
-		.num_inputs = 5,
+		.num_inputs = 6,
 		.statuses = statuses_tdh_46,
 		.num_statuses = 14,
 		.retry = retry_tdh_46,
 		.locks = locks_tdh_46,
+		.notes = notes_tdh_46,
 		.sources = sources_tdh_46,
 	},
 	{
@@ -11868,6 +12050,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 24,
 		.retry = retry_tdh_49,
 		.locks = locks_tdh_49,
+		.notes = notes_tdh_49,
 		.sources = sources_tdh_49,
 	},
 	{
@@ -11930,6 +12113,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 3,
 		.retry = retry_tdh_53,
 		.locks = locks_tdh_53,
+		.notes = notes_tdh_53,
 		.sources = sources_tdh_53,
 	},
 	{
@@ -12062,6 +12246,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 13,
 		.retry = retry_tdh_61,
 		.locks = locks_tdh_61,
+		.notes = notes_tdh_61,
 		.sources = sources_tdh_61,
 	},
 	{
@@ -12083,6 +12268,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 13,
 		.retry = retry_tdh_62,
 		.locks = locks_tdh_62,
+		.notes = notes_tdh_62,
 		.sources = sources_tdh_62,
 	},
 	{
@@ -12104,6 +12290,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 23,
 		.retry = retry_tdh_63,
 		.locks = locks_tdh_63,
+		.notes = notes_tdh_63,
 		.sources = sources_tdh_63,
 	},
 	{
@@ -12154,6 +12341,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 16,
 		.retry = retry_tdh_66,
 		.locks = locks_tdh_66,
+		.notes = notes_tdh_66,
 		.sources = sources_tdh_66,
 	},
 	{
@@ -12312,6 +12500,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 34,
 		.retry = retry_tdh_74,
 		.locks = locks_tdh_74,
+		.notes = notes_tdh_74,
 		.sources = sources_tdh_74,
 	},
 	{
@@ -12351,6 +12540,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 23,
 		.retry = retry_tdh_76,
 		.locks = locks_tdh_76,
+		.notes = notes_tdh_76,
 		.sources = sources_tdh_76,
 	},
 	{
@@ -12372,6 +12562,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 18,
 		.retry = retry_tdh_77,
 		.locks = locks_tdh_77,
+		.notes = notes_tdh_77,
 		.sources = sources_tdh_77,
 	},
 	{
@@ -12393,6 +12584,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_statuses = 23,
 		.retry = retry_tdh_78,
 		.locks = locks_tdh_78,
+		.notes = notes_tdh_78,
 		.sources = sources_tdh_78,
 	},
 	{
@@ -12425,6 +12617,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 4,
 		.outputs = outputs_tdh_80,
 		.num_outputs = 1,
+		.notes = notes_tdh_80,
 		.sources = sources_tdh_80,
 	},
 	{
@@ -12599,6 +12792,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 5,
 		.statuses = statuses_tdg_91,
 		.num_statuses = 2,
+		.notes = notes_tdg_91,
 		.sources = sources_tdg_91,
 	},
 	{
@@ -12616,6 +12810,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.statuses = statuses_tdg_92,
 		.num_statuses = 5,
 		.retry = retry_tdg_92,
+		.notes = notes_tdg_92,
 		.sources = sources_tdg_92,
 	},
 	{
@@ -12649,6 +12844,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.statuses = statuses_tdg_94,
 		.num_statuses = 6,
 		.retry = retry_tdg_94,
+		.notes = notes_tdg_94,
 		.sources = sources_tdg_94,
 	},
 	{
@@ -12703,6 +12899,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 2,
 		.statuses = statuses_tdg_97,
 		.num_statuses = 4,
+		.notes = notes_tdg_97,
 		.sources = sources_tdg_97,
 	},
 	{
@@ -12739,6 +12936,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 2,
 		.statuses = statuses_tdg_99,
 		.num_statuses = 4,
+		.notes = notes_tdg_99,
 		.sources = sources_tdg_99,
 	},
 	{
@@ -12901,6 +13099,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.statuses = statuses_tdg_108,
 		.num_statuses = 4,
 		.aliases = aliases_tdg_108,
+		.notes = notes_tdg_108,
 		.sources = sources_tdg_108,
 	},
 	{
@@ -13089,6 +13288,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 1,
 		.statuses = statuses_tdvmcall_119,
 		.num_statuses = 2,
+		.notes = notes_tdvmcall_119,
 		.sources = sources_tdvmcall_119,
 	},
 	{
@@ -13107,6 +13307,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 5,
 		.statuses = statuses_tdvmcall_120,
 		.num_statuses = 2,
+		.notes = notes_tdvmcall_120,
 		.sources = sources_tdvmcall_120,
 	},
 	{
@@ -13165,6 +13366,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_outputs = 1,
 		.statuses = statuses_tdvmcall_123,
 		.num_statuses = 2,
+		.notes = notes_tdvmcall_123,
 		.sources = sources_tdvmcall_123,
 	},
 	{
@@ -13316,14 +13518,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "seamldr_shutdown",
 		.leaf = 0x8000000000000002ULL,
 		.summary = "Shut the P-SEAMLDR down",
-		.detail = "Not in the public interface document. The last logical processor "
-			"must be the one that launched it.",
+		.detail = "The last logical processor must be the one that launched it.",
 		.since = "1.0",
 		.confidence = "source-checked",
 		.version_since = version_since_seamldr_132,
 		.num_versions = 1,
 		.statuses = statuses_seamldr_132,
 		.num_statuses = 2,
+		.notes = notes_seamldr_132,
 		.sources = sources_seamldr_132,
 	},
 	{

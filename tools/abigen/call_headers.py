@@ -276,11 +276,12 @@ def function_text(function):
 
 # --- Files ----------------------------------------------------------------------
 
-def every_call(statuses):
-    """A comment on what every call of the header can return."""
+def every_call(spec, statuses):
+    """A comment on what holds for every call of the header."""
     if not statuses:
         return ''
-    lines = ['/*'] + list(listed(statuses, ' * Every call can also return:')) + [' */']
+    lines = ['/*'] + wrapped(f'Spec: {spec}.', ' * ', ' * ', 80) + [' *'] if spec else ['/*']
+    lines += list(listed(statuses, ' * Every call can also return:')) + [' */']
     return '\n' + '\n'.join(lines) + '\n'
 
 
@@ -294,7 +295,8 @@ def header(abi_dir, file, interface, variant, purpose, every):
                  f'already"\n#endif\n#define TDX_CONNECT_ABI\t"{variant}"\n\n')
         text += leaf_defines(mine)
     if interface:
-        text += every_call(calls.common(abi_dir, interface, variant))
+        text += every_call(calls.spec(abi_dir, interface, variant),
+                           calls.common(abi_dir, interface, variant))
     for call in mine:
         if call.row.get('by_hand'):
             text += f'\n/* {call.name}: see {call.row["by_hand"]}. */\n'

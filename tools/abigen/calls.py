@@ -181,10 +181,16 @@ class Call:
             return
         for version in self.versions:
             for form in self.forms:
+                if form and '' in self.forms and not self.has_own(form, version):
+                    continue
                 name = self.function + (f'_{form}' if form else '')
                 name += f'_v{version}' if version else ''
                 yield Function(self, name, version, form, self.pick(self.inputs, version, form),
                                self.pick(self.outputs, version, form))
+
+    def has_own(self, form, version):
+        """An operand that a form adds by that version."""
+        return any(o.form == form and o.version <= version for o in self.inputs + self.outputs)
 
     @staticmethod
     def pick(operands, version, form):
@@ -230,6 +236,12 @@ def common(abi_dir, interface, variant=''):
     file = next(f for i, v, f in FILES if (i, v) == (interface, variant))
     return [Status(**s) for row in table.read(abi_dir, file, 'common')
             for s in row.get('statuses', [])]
+
+
+def spec(abi_dir, interface, variant=''):
+    """The document that a table's calls are described in."""
+    file = next(f for i, v, f in FILES if (i, v) == (interface, variant))
+    return next((row['spec'] for row in table.read(abi_dir, file, 'common') if 'spec' in row), '')
 
 
 # --- Lint --------------------------------------------------------------------
@@ -462,7 +474,7 @@ def problems(abi_dir):
             continue
         shared = table.read(abi_dir, file, 'common')
         bad = schema.shape_problems(rows, SHAPE) + \
-            schema.shape_problems(shared, {'statuses': ('list', True)})
+            schema.shape_problems(shared, {'spec': ('text', False), 'statuses': ('list', True)})
         found += bad
         if bad:
             continue

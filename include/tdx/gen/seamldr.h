@@ -13,6 +13,8 @@
 #include <tdx/gen/leaves.h>
 
 /*
+ * Spec: Intel SEAM Loader Interface Specification (343755).
+ *
  * Every call can also return:
  *   TDX_SEAMCALL_VMFAILINVALID           no P-SEAMLDR is loaded, or another CPU is in it
  *   TDX_SEAMCALL_UD                      #UD: the CPU is not in VMX operation, or has no TDX
@@ -78,8 +80,8 @@ seamldr_install(uint64_t params_pa)
 /**
  * seamldr_shutdown - Shut the P-SEAMLDR down
  *
- * Not in the public interface document. The last logical processor must be the one that launched
- * it.
+ * The last logical processor must be the one that launched it.
+ * Note: not in the public interface document, but in source V1.0.01.01.
  * Leaf 0x8000000000000002, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:

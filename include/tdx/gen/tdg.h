@@ -12,6 +12,9 @@
 #include <tdx/gen/leaves.h>
 
 /*
+ * Spec: Intel TDX Module ABI Reference (348551), chapter of guest-side
+ * interface functions.
+ *
  * Every call can also return:
  *   TDX_OPERAND_INVALID(RAX)             the module does not have the call or its version
  */
@@ -94,6 +97,7 @@ tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
  * @gpa: [out, R9] guest physical address
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
+ * Note: version 1 may return more, which was not read.
  * Leaf 3, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -133,6 +137,7 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
  * @gpa: [out, R9] guest physical address
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
+ * Note: version 1 may return more, which was not read.
  * Leaf 3, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -171,6 +176,7 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
  * @data: [in, RDX] 64 bytes of REPORTDATA; aligned to 64 bytes
  * @subtype: [in, R8] 0
  *
+ * Note: an interrupt makes the guest execute the call again, unseen.
  * Leaf 4, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -219,6 +225,8 @@ tdg_vp_cpuidve_set(uint64_t flags)
  * tdg_mem_page_accept - Accept a page that the host has added
  * @gpa: [in, RCX] guest physical address and level
  *
+ * Note: an interrupt makes the guest execute the call again, unseen; a page that is not there exits
+ * to the host.
  * Leaf 6, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -341,6 +349,7 @@ tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Note: always as version 1 of TDG.VM.RD.
  * Leaf 9, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -404,6 +413,7 @@ tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Note: always as version 1 of TDG.VM.RD.
  * Leaf 11, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -702,6 +712,7 @@ tdg_vp_invept(uint64_t vms)
  * @gla_list: [in, RDX] one entry, or information of a list
  * @next_gla_list: [out, RDX] information of what is left of the list (also on error)
  *
+ * Note: its number is also called TDG.VP.INVGLA.
  * Leaf 27, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:

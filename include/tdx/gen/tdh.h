@@ -13,6 +13,9 @@
 #include <tdx/gen/leaves.h>
 
 /*
+ * Spec: Intel TDX Module ABI Reference (348551), chapter of host-side interface
+ * functions.
+ *
  * Every call can also return:
  *   TDX_SEAMCALL_VMFAILINVALID           no TDX module is loaded
  *   TDX_SEAMCALL_UD                      #UD: the CPU is not in VMX operation, or has no TDX
@@ -787,6 +790,8 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  *
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
+ * Note: R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since 2.0, with a dynamic
+ * PAMT.
  * Leaf 15, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -880,6 +885,8 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
+ * Note: R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since 2.0, with a dynamic
+ * PAMT.
  * Leaf 15, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1167,6 +1174,60 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
 }
 
 /**
+ * tdh_mng_init_extra - Initialise a TD from TD_PARAMS
+ * @tdr: [in, RCX] the TD
+ * @params_pa: [in, RDX] TD_PARAMS, in shared memory; aligned to 1024 bytes
+ * @extra: [in, R8] read by the 2.0 dispatcher; its meaning is not public; 0 does as before
+ * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
+ *	otherwise (on error)
+ *
+ * Locks: TDR exclusive.
+ * Leaf 21, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RDX)             not aligned to 1024 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(ATTRIBUTES)      ATTRIBUTES has bits that cannot be, or lacks some that
+ *                                        must be
+ *   TDX_OPERAND_INVALID(XFAM)            XFAM has bits that cannot be, or lacks some that must be
+ *   TDX_OPERAND_INVALID(MAX_VCPUS)       MAX_VCPUS is 0 or too many
+ *   TDX_OPERAND_INVALID(NUM_L2_VMS)      too many L2 VMs
+ *   TDX_TDCS_NOT_ALLOCATED               TDCX pages are missing
+ *   TDX_OPERAND_INVALID(RDX)             reserved bytes are not 0, or a configuration flag cannot
+ *                                        be
+ *   TDX_OPERAND_INVALID(EXEC_CONTROLS)   EXEC_CONTROLS cannot be
+ *   TDX_OPERAND_INVALID(EPTP_CONTROLS)   EPTP_CONTROLS cannot be
+ *   TDX_OPERAND_INVALID(TSC_FREQUENCY)   not between the lowest and highest virtual TSC frequency
+ *   TDX_INCONSISTENT_MSR                 IA32_TSC_ADJUST differs from that at the initialisation of
+ *                                        this CPU
+ *   TDX_OPERAND_INVALID(IA32_ARCH_CAPABILITIES_CONFIG)
+ *                                        a configured MSR value cannot be
+ *   TDX_OPERAND_INVALID(CPUID_CONFIG)    a configured CPUID value cannot be; RCX names it
+ *   TDX_INCORRECT_MSR_VALUE              IA32_ARCH_CAPABILITIES cannot be virtualised
+ *   TDX_SUCCESS                          done
+ */
+TDX_CALL tdx_status
+tdh_mng_init_extra(struct tdx_tdr tdr, uint64_t params_pa, uint64_t extra, uint64_t *cpuid)
+{
+	uint64_t rax = TDX_LEAF_TDH_MNG_INIT, rcx = tdr.pa;
+	register uint64_t r8 __asm__("r8") = extra;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx)
+			  : "d" (params_pa), "r" (r8)
+			  : TDX_CALL_CLOBBERS);
+	tdx_put(cpuid, rcx);
+	return rax;
+}
+
+/**
  * tdh_vp_init - Initialise a vCPU
  * @tdvpr: [in, RCX] the vCPU
  * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
@@ -1377,6 +1438,7 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
  * @reserved1: [out, R11] 0 (also on error)
  *
  * Locks: PAMT entry of the page shared.
+ * Note: 2.0 sets bit 63 of RCX for a page that is no leaf.
  * Leaf 24, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1555,6 +1617,7 @@ tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_f
  * tdh_mng_key_reclaimid - Does nothing; kept for old callers
  * @tdr: [in, RCX] ignored
  *
+ * Note: answered by 1.0 and 1.5 and absent from the newest list of calls.
  * Leaf 27, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1585,6 +1648,7 @@ tdh_mng_key_reclaimid(struct tdx_tdr tdr)
  * The contents are not cleared and are encrypted by a key that is gone: write the page with
  * MOVDIR64B before using it.
  * Locks: PAMT entry of the page exclusive; TDR shared.
+ * Note: TDX_PAGE_ALREADY_FREE is defined, but 1.5 does not return it.
  * Leaf 28, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1795,6 +1859,7 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
  *
  * Needed once on every package, after TDH.SYS.CONFIG.
  * Locks: module exclusive.
+ * Note: 1.0 does not return TDX_KEY_CONFIGURED.
  * Leaf 31, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1827,6 +1892,7 @@ tdh_sys_key_config(void)
  * @info_written: [out, RDX] bytes of TDSYSINFO_STRUCT written
  * @cmr_written: [out, R9] entries of CMR_INFO written
  *
+ * Note: superseded by TDH.SYS.RD since 1.5, which still answers it.
  * Leaf 32, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1867,6 +1933,7 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
  * @expected_high: [out, R10] what ECX and EDX must be (on error)
  *
  * Locks: module exclusive.
+ * Note: 1.0 and 1.5 refuse an RCX other than 0.
  * Leaf 33, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1928,6 +1995,7 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  * @expected_high: [out, R10] what ECX and EDX must be (on error)
  *
  * Locks: module exclusive.
+ * Note: 1.0 and 1.5 refuse an RCX other than 0.
  * Leaf 33, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -2298,6 +2366,7 @@ tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uin
  * tdh_sys_lp_shutdown - Shut the module down on this logical processor (1.0); does nothing since
  *	1.5
  *
+ * Note: allowed even after TDH.SYS.SHUTDOWN.
  * Leaf 44, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -2323,6 +2392,8 @@ tdh_sys_lp_shutdown(void)
  * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
  *
  * Locks: module exclusive.
+ * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
+ * patches of 2025.
  * Leaf 45, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -2365,6 +2436,8 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  * @features1: [in, R10] more of them
  *
  * Locks: module exclusive.
+ * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
+ * patches of 2025.
  * Leaf 45, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -2401,6 +2474,56 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
 }
 
 /**
+ * tdh_sys_config_clock_v1 - Give the module its TDMRs and its key
+ * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
+ *	bytes
+ * @tdmrs: [in, RDX] entries of the array
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
+ * @features1: [in, R10] more of them
+ * @wall_clock: [in, R11] seconds since 1970, for TDX Connect
+ *
+ * Locks: module exclusive.
+ * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
+ * patches of 2025.
+ * Leaf 45, version 1. Since: module 2.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_SYS_BUSY                         another call has the module locked
+ *   TDX_SYS_CONFIG_NOT_PENDING           TDH.SYS.INIT has not been done, some CPU lacks
+ *                                        TDH.SYS.LP.INIT, or it has been done
+ *   TDX_OPERAND_INVALID(RCX)             not aligned to 512 bytes, not shared memory, or in SEAMRR
+ *   TDX_OPERAND_INVALID(RDX)             0, or too many
+ *   TDX_OPERAND_INVALID(R8)              not a private key id, or reserved bits are set
+ *   TDX_INVALID_TDMR                     base, size or reserved bits of a TDMR are wrong
+ *   TDX_NON_ORDERED_TDMR                 TDMRs are not ascending or overlap
+ *   TDX_NON_ORDERED_RESERVED_IN_TDMR     reserved areas are not ascending or overlap
+ *   TDX_INVALID_RESERVED_IN_TDMR         a reserved area is not aligned or not inside
+ *   TDX_INVALID_PAMT                     a PAMT area is not aligned or too small
+ *   TDX_PAMT_OVERLAP                     a PAMT area overlaps another or usable memory
+ *   TDX_PAMT_OUTSIDE_CMRS                a PAMT area is not inside a CMR
+ *   TDX_TDMR_OUTSIDE_CMRS                usable memory of a TDMR is not inside a CMR
+ *   TDX_SUCCESS                          done
+ */
+TDX_CALL tdx_status
+tdh_sys_config_clock_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_t features0,
+			uint64_t features1, uint64_t wall_clock)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_CONFIG, 1);
+	register uint64_t r8 __asm__("r8") = hkid;
+	register uint64_t r9 __asm__("r9") = features0;
+	register uint64_t r10 __asm__("r10") = features1;
+	register uint64_t r11 __asm__("r11") = wall_clock;
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax)
+			  : "c" (tdmr_array_pa), "d" (tdmrs), "r" (r8), "r" (r9), "r" (r10),
+			    "r" (r11)
+			  : TDX_CALL_CLOBBERS);
+	return rax;
+}
+
+/**
  * tdh_servtd_bind - Bind a service TD to a TD
  * @tdr: [in, RCX] the target TD
  * @service_tdr: [in, RDX] the service TD
@@ -2414,6 +2537,7 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  * @uuid3: [out, R13] bits 255:192 (also on error)
  *
  * Locks: TDR shared; OP_STATE shared; TDR of the service TD shared; bindings exclusive.
+ * Note: RCX and R10 to R13 are zeroed first, and so lost on an error too.
  * Leaf 48, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2522,6 +2646,7 @@ tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uin
  * @handoff_version: [in, RCX] version of the handoff data to leave
  *
  * Locks: module exclusive.
+ * Note: 2.0 adds TDX_UPDATE_COMPATIBILITY_SENSITIVE.
  * Leaf 52, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2734,6 +2859,7 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 65, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2773,6 +2899,7 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  *
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 65, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -2813,6 +2940,7 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  *
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 66, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2852,6 +2980,7 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  *
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 66, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -2899,6 +3028,7 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2967,6 +3097,7 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -3035,6 +3166,7 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -3104,6 +3236,7 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -3214,6 +3347,7 @@ tdh_export_pause(struct tdx_tdr tdr)
  *
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
  * Vector registers come back zeroed.
+ * Note: here bit 63 of R10 is not the resume command.
  * Leaf 71, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -3573,6 +3707,7 @@ tdh_import_commit(struct tdx_tdr tdr)
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 83, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -3659,6 +3794,7 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 83, version 1. Since: module 2.0.
  *
  * Returns, in the order of the checks:
@@ -3786,6 +3922,8 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * Locks: TDR exclusive; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: errors come with the FATAL bit once the import cannot go on: compare without it, by the
+ * predicates.
  * Leaf 85, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -3846,6 +3984,8 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * Locks: TDR exclusive; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: errors come with the FATAL bit once the import cannot go on: compare without it, by the
+ * predicates.
  * Leaf 86, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -3900,6 +4040,8 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
+ * Note: errors come with the FATAL bit once the import cannot go on: compare without it, by the
+ * predicates.
  * Leaf 87, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -3993,6 +4135,7 @@ tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_
  * @entry: [in, R11] next entry of the whole list
  * @next_entry: [out, R11] next entry of the whole list
  *
+ * Note: the result is inferred from TDH.MEM.SCAN.RANGE.
  * Leaf 93, version 0. Since: module 2.0.
  */
 TDX_CALL tdx_status

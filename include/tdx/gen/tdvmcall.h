@@ -16,6 +16,9 @@
 #include <tdx/gen/leaves.h>
 
 /*
+ * Spec: Intel TDX Guest-Hypervisor Communication Interface (344426),
+ * TDG.VP.VMCALL.
+ *
  * Every call can also return:
  *   TDX_OPERAND_INVALID(RCX)             the mask has RAX, RCX, RSP or, with NO_RBP_MOD, RBP:
  *                                        cannot be here
@@ -333,6 +336,7 @@ tdvmcall_mmio_write(uint64_t size, uint64_t gpa, uint64_t value)
  * tdvmcall_pconfig - Execute PCONFIG
  * @leaf: [in, R12] EAX
  *
+ * Note: only its number was seen, and R12 of the document.
  * Sub-function 65, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from tianocore/edk2
  * MdePkg/Include/IndustryStandard/Tdx.h.
@@ -365,6 +369,7 @@ tdvmcall_pconfig(uint64_t leaf)
  * @bitmap2: [out, R13] more of them
  * @bitmap3: [out, R14] more of them
  *
+ * Note: other values of R12 are an invalid operand.
  * Sub-function 0x10000, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from tianocore/edk2
  * MdePkg/Include/IndustryStandard/Tdx.h, lore kvm TDX patches (indexed) for arch/x86/kvm/vmx/tdx.c.
@@ -479,6 +484,8 @@ tdvmcall_get_quote(uint64_t buffer, uint64_t size)
  * @error: [in, R12] error code in 31:0; bit 63: R13 is valid
  * @text: [in, R13] shared page with a zero-terminated text, or 0
  *
+ * Note: a Linux guest puts its message into the eight registers of the second form, not into
+ * memory.
  * Sub-function 0x10003, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.
@@ -517,6 +524,8 @@ tdvmcall_report_fatal_error(uint64_t error, uint64_t text)
  * @text6: [in, R9] bytes 48 to 55
  * @text7: [in, RDX] bytes 56 to 63
  *
+ * Note: a Linux guest puts its message into the eight registers of the second form, not into
+ * memory.
  * Sub-function 0x10003, version 0. Since: GHCI 1.0.
  * Not checked against a module: the operands come from confidential-containers/td-shim
  * tdx-tdcall/src/tdx.rs, tianocore/edk2 MdePkg/Include/IndustryStandard/Tdx.h.

@@ -32,12 +32,23 @@
 #define EXIT_REASON_TDCALL	77
 #define LEAF_TDG_VP_ENTER	25
 #define VMFAILINVALID		0x8000ff00ffff0000
+#define FAULT_UD		0x8000ff0000000006
+#define FAULT_GP		0x8000ff000000000d
 
+#if defined(__KERNEL__)
+/* The fault entry leaves the vector in EAX. */
+#include <asm/asm.h>
+#define FAULT_ENTRY(insn)	_ASM_EXTABLE_FAULT(insn, .Lfaulted)
+#else
+#define FAULT_ENTRY(insn)
+#endif
+
+/* 1: is the instruction. */
 #if defined(TDX_TRANSPORT_DIRECT)
 #define SEAMCALL	call	tdx_direct_seamcall
 #define TDCALL		call	tdx_direct_tdcall
 #else
-#define SEAMCALL	.byte	0x66, 0x0f, 0x01, 0xcf
+#define SEAMCALL	1: .byte 0x66, 0x0f, 0x01, 0xcf; FAULT_ENTRY(1b)
 #define TDCALL		.byte	0x66, 0x0f, 0x01, 0xcc
 #endif
 
@@ -157,24 +168,17 @@ function tdh_vp_enter
 	mov	RBP_AT(%rax), %rbp
 	xor	%eax, %eax
 	SEAMCALL
-	jc	.Lnot_entered
+	jc	.Lfailed
 	push_value %rax
 	mov	8(%rsp), %rax
 	store_exit
 	store_rest
 	scrub
 	pop_value %rax
-.Lreturn:
 	add	$8, %rsp
 	.cfi_adjust_cfa_offset -8
-	.cfi_remember_state
 	restore_callers
 	ret
-	.cfi_restore_state
-	.cfi_adjust_cfa_offset 8
-.Lnot_entered:
-	movabs	$VMFAILINVALID, %rax
-	jmp	.Lreturn
 end_function tdh_vp_enter
 
 /* tdx_status tdh_vp_enter_vmcall(tdvpr, flags, regs) */
@@ -190,7 +194,10 @@ function tdh_vp_enter_vmcall
 	jmp	.Lexited
 end_function tdh_vp_enter_vmcall
 
-/* tdx_status tdh_vp_enter_resume(tdvpr, flags, regs) */
+/*
+ * tdx_status tdh_vp_enter_resume(tdvpr, flags, regs). The other two host-side
+ * functions come here with the same stack: .Lexited, .Lfailed, .Lfaulted.
+ */
 function tdh_vp_enter_resume
 	save_callers
 	push_value %rdx
@@ -220,6 +227,14 @@ function tdh_vp_enter_resume
 .Lfailed:
 	movabs	$VMFAILINVALID, %rax
 	jmp	.Lout
+#if defined(__KERNEL__)
+.Lfaulted:
+	cmp	$6, %eax
+	movabs	$FAULT_UD, %rax
+	je	.Lout
+	movabs	$FAULT_GP, %rax
+	jmp	.Lout
+#endif
 end_function tdh_vp_enter_resume
 
 /* tdx_status tdg_vp_vmcall(mask, regs) */

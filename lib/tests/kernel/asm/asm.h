@@ -7,10 +7,18 @@
 #ifndef TDX_LIB_TESTS_KERNEL_ASM_H
 #define TDX_LIB_TESTS_KERNEL_ASM_H
 
+#ifdef __ASSEMBLER__
+#define _ASM_EXTABLE_FAULT(from, to)			\
+	.pushsection __ex_table, "aw";			\
+	.balign 8;					\
+	.quad from, to;					\
+	.popsection
+#else
 #define _ASM_EXTABLE_FAULT(from, to)			\
 	".pushsection __ex_table, \"aw\"\n"		\
 	".balign 8\n"					\
 	".quad " #from ", " #to "\n"			\
 	".popsection\n"
+#endif
 
 #endif /* TDX_LIB_TESTS_KERNEL_ASM_H */
