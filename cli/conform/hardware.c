@@ -67,6 +67,12 @@ static bool host_interrupts_enabled(void *arg, uint32_t lp)
 	return session->interrupts_enabled;
 }
 
+static void hold(void *arg, enum tdx_hold_point point)
+{
+	conform_lp_pause_point(point == TDX_HOLD_STORE ? CONFORM_PAUSE_STORE :
+							 CONFORM_PAUSE_RELEASE);
+}
+
 void conform_hardware_ops(struct conform_session *session, struct tdx_platform_ops *ops)
 {
 	session->entropy_state = ENTROPY_SEED;
@@ -76,6 +82,7 @@ void conform_hardware_ops(struct conform_session *session, struct tdx_platform_o
 		.pconfig = pconfig,
 		.interrupt_pending = interrupt_pending,
 		.host_interrupts_enabled = host_interrupts_enabled,
+		.hold = hold,
 		.arg = session,
 	};
 }
@@ -547,7 +554,10 @@ static bool play_reset(struct conform_session *session, const struct conform_ste
 
 	session->dead[0] = '\0';
 	for (i = 0; i < session->config.num_lps; i++) {
-		if (!conform_lp_leave_guest(&session->lps[i])) {
+		struct conform_lp *lp = &session->lps[i];
+
+		if ((lp->reply == CONFORM_PAUSED && !conform_lp_do(lp, CONFORM_RESUME)) ||
+		    !conform_lp_leave_guest(lp)) {
 			return cannot(reason, size, "the guest on LP %u cannot be stopped", i);
 		}
 	}

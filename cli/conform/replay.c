@@ -101,21 +101,34 @@ static void check_in_step(struct conform_session *session, struct conform_lp *lp
 	}
 }
 
+/*
+ * Where the recording held the outer call. Instructions that this module does
+ * not execute are met where it last holds what it then held: before its locks
+ * are released.
+ */
 static enum conform_pause pause_of(const char *instruction)
 {
-	if (strstr(instruction, "PCONFIG")) {
-		return CONFORM_PAUSE_PCONFIG;
+	static const struct {
+		const char *name;
+		enum conform_pause pause;
+	} pauses[] = {
+		{ "PCONFIG", CONFORM_PAUSE_PCONFIG }, { "RDRAND", CONFORM_PAUSE_ENTROPY },
+		{ "RDSEED", CONFORM_PAUSE_ENTROPY }, { "RDTSC", CONFORM_PAUSE_TSC },
+		{ "WBINVD", CONFORM_PAUSE_INTERRUPT }, { "WBNOINVD", CONFORM_PAUSE_INTERRUPT },
+		{ "WRMSR", CONFORM_PAUSE_INTERRUPT }, { "RDMSR", CONFORM_PAUSE_INTERRUPT },
+		{ "MOVDIR64B", CONFORM_PAUSE_STORE },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(pauses) / sizeof(pauses[0]); i++) {
+		if (strcasestr(instruction, pauses[i].name)) {
+			return pauses[i].pause;
+		}
 	}
-	if (strstr(instruction, "RDRAND") || strstr(instruction, "RDSEED")) {
-		return CONFORM_PAUSE_ENTROPY;
-	}
-	if (strstr(instruction, "RDTSC")) {
-		return CONFORM_PAUSE_TSC;
-	}
-	return strstr(instruction, "RDMSR") ? CONFORM_PAUSE_INTERRUPT : CONFORM_PAUSE_ANY;
+	return CONFORM_PAUSE_RELEASE;
 }
 
-/* The call that the concurrent steps from @step on are inside of. */
+/* The step that the concurrent ones from @step on are inside of. */
 static const struct conform_step *outer_of(const struct conform_session *session,
 					   const struct conform_step *step)
 {
@@ -124,10 +137,28 @@ static const struct conform_step *outer_of(const struct conform_session *session
 	while (step < end && step->concurrent_leaf) {
 		step++;
 	}
-	return step < end && step->op == CONFORM_SEAMCALL ? step : NULL;
+	return step < end && step->op <= CONFORM_VMEXIT ? step : NULL;
 }
 
-/* Start the outer call of a concurrent step and hold it inside. */
+static void guest_action(struct conform_session *session, struct conform_lp *lp,
+			 const struct conform_step *step);
+
+/* Let the LP execute a step's call or exit; false: it hangs. */
+static bool execute(struct conform_session *session, struct conform_lp *lp,
+		    const struct conform_step *step)
+{
+	lp->num_pconfigs = 0;
+	input_registers(session, step, lp->given);
+	if (step->op != CONFORM_SEAMCALL) {
+		guest_action(session, lp, step);
+		return conform_lp_do(lp, CONFORM_ACT);
+	}
+	memset(&lp->regs, 0, sizeof(lp->regs));
+	memcpy(lp->regs.gpr, lp->given, sizeof(lp->given));
+	return conform_lp_do(lp, CONFORM_CALL);
+}
+
+/* Start the outer step of a concurrent one and hold it inside. */
 static bool hold_outer(struct conform_session *session, const struct conform_step *step,
 		       struct conform_result *result)
 {
@@ -139,31 +170,34 @@ static bool hold_outer(struct conform_session *session, const struct conform_ste
 		return false;
 	}
 	lp = &session->lps[outer->lp];
-	if (lp->reply == CONFORM_PAUSED) {
+	if (lp->reply == CONFORM_PAUSED || (lp->outer_done == outer && lp->in_guest)) {
 		return true;
 	}
-	write_memory(session, outer, result);
-	memset(&lp->regs, 0, sizeof(lp->regs));
-	input_registers(session, outer, lp->given);
-	memcpy(lp->regs.gpr, lp->given, sizeof(lp->given));
-	lp->num_pconfigs = 0;
-	lp->pause = pause_of(step->concurrent_at);
-	if (!conform_lp_do(lp, CONFORM_CALL)) {
-		not_played(result, "the call it is inside of hangs");
-		return false;
+	if (lp->outer_done != outer && lp->in_guest == (outer->op != CONFORM_SEAMCALL)) {
+		write_memory(session, outer, result);
+		lp->pause = pause_of(step->concurrent_at);
+		if (!execute(session, lp, outer)) {
+			not_played(result, "the call it is inside of hangs");
+			return false;
+		}
+		lp->pause = CONFORM_PAUSE_NEVER;
+		if (lp->reply == CONFORM_PAUSED) {
+			return true;
+		}
+		/* It has run to its end: its own step only compares. */
+		lp->outer_done = outer;
+		if (outer->op == CONFORM_SEAMCALL && lp->in_guest) {
+			/* TDH.VP.ENTER holds in the guest what it held on the way. */
+			return true;
+		}
 	}
-	lp->pause = CONFORM_PAUSE_NEVER;
-	if (lp->reply == CONFORM_PAUSED) {
-		return true;
-	}
-	/* It has run to its end: its own step compares, this one cannot be had. */
-	lp->outer_done = outer;
 	not_played(result, "the call it is inside of cannot be held at that instruction");
 	return false;
 }
 
-static bool call_module(struct conform_session *session, struct conform_lp *lp,
-			const struct conform_step *step, struct conform_result *result)
+/* Execute a step, or what is left of it when it was begun as an outer one. */
+static bool execute_rest(struct conform_session *session, struct conform_lp *lp,
+			 const struct conform_step *step)
 {
 	if (lp->outer_done == step) {
 		lp->outer_done = NULL;
@@ -172,17 +206,13 @@ static bool call_module(struct conform_session *session, struct conform_lp *lp,
 	if (lp->reply == CONFORM_PAUSED) {
 		return conform_lp_do(lp, CONFORM_RESUME);
 	}
-	lp->num_pconfigs = 0;
-	memset(&lp->regs, 0, sizeof(lp->regs));
-	input_registers(session, step, lp->given);
-	memcpy(lp->regs.gpr, lp->given, sizeof(lp->given));
-	return conform_lp_do(lp, CONFORM_CALL);
+	return execute(session, lp, step);
 }
 
 static bool play_seamcall(struct conform_session *session, struct conform_lp *lp,
 			  const struct conform_step *step, struct conform_result *result)
 {
-	if (lp->in_guest) {
+	if (lp->in_guest && lp->outer_done != step) {
 		if (!conform_lp_leave_guest(lp)) {
 			not_played(result, "a guest that does not leave occupies the LP");
 			return true;
@@ -190,10 +220,7 @@ static bool play_seamcall(struct conform_session *session, struct conform_lp *lp
 		tell(session, step, "resynchronised: LP %u taken out of its guest before this "
 		     "call", lp->index);
 	}
-	if (step->concurrent_leaf && !hold_outer(session, step, result)) {
-		return true;
-	}
-	return call_module(session, lp, step, result);
+	return execute_rest(session, lp, step);
 }
 
 /* --- a guest step --------------------------------------------------------- */
@@ -206,7 +233,6 @@ static void guest_action(struct conform_session *session, struct conform_lp *lp,
 	memset(action, 0, sizeof(*action));
 	action->cpl = -1;
 	action->gpr_mask = TDX_SCRIPTED_ALL_GPRS;
-	input_registers(session, step, lp->given);
 	memcpy(action->gpr, lp->given, sizeof(lp->given));
 	session->tsc += step->exit.ticks;
 	if (step->op == CONFORM_TDCALL) {
@@ -226,7 +252,7 @@ static void guest_action(struct conform_session *session, struct conform_lp *lp,
 static bool play_guest(struct conform_session *session, struct conform_lp *lp,
 		       const struct conform_step *step, struct conform_result *result)
 {
-	if (!lp->in_guest) {
+	if (!lp->in_guest && lp->reply != CONFORM_PAUSED && lp->outer_done != step) {
 		if (lp->lost[0]) {
 			not_played(result, lp->lost);
 		} else {
@@ -234,9 +260,7 @@ static bool play_guest(struct conform_session *session, struct conform_lp *lp,
 		}
 		return true;
 	}
-	lp->num_pconfigs = 0;
-	guest_action(session, lp, step);
-	return conform_lp_do(lp, CONFORM_ACT);
+	return execute_rest(session, lp, step);
 }
 
 /* --- steps ---------------------------------------------------------------- */
@@ -248,7 +272,12 @@ static bool play_once(struct conform_session *session, struct conform_lp *lp,
 	uint64_t rip_before = lp->guest_rip;
 	bool returned;
 
-	write_memory(session, step, result);
+	if (step->concurrent_leaf && !hold_outer(session, step, result)) {
+		return true;
+	}
+	if (lp->reply != CONFORM_PAUSED && lp->outer_done != step) {
+		write_memory(session, step, result);
+	}
 	returned = step->op == CONFORM_SEAMCALL ? play_seamcall(session, lp, step, result) :
 						  play_guest(session, lp, step, result);
 	if (!returned || result->verdict == CONFORM_NOT_PLAYED) {

@@ -61,7 +61,8 @@ enum conform_reply { CONFORM_BUSY, CONFORM_RETURNED, CONFORM_ENTERED, CONFORM_PA
 
 /* Where a call can be held while another LP makes one. */
 enum conform_pause { CONFORM_PAUSE_NEVER, CONFORM_PAUSE_PCONFIG, CONFORM_PAUSE_ENTROPY,
-		     CONFORM_PAUSE_TSC, CONFORM_PAUSE_INTERRUPT, CONFORM_PAUSE_ANY };
+		     CONFORM_PAUSE_TSC, CONFORM_PAUSE_INTERRUPT, CONFORM_PAUSE_STORE,
+		     CONFORM_PAUSE_RELEASE, CONFORM_PAUSE_ANY };
 
 struct conform_lp {
 	struct conform_session *session;

@@ -289,8 +289,8 @@ static void reset_that_cannot_be_done_leaves_its_boot_unplayed(void **unused)
 	assert_says(&run, "4 steps, 2 matches, 0 differences, 2 not played");
 }
 
-/* The recorded boot up to TDH.MNG.CREATE, then @first and KEY.CONFIG itself. */
-static char *boot_and_key_config(const char *first)
+/* The first @count recorded steps, with @inner before the last of them. */
+static char *recorded_with(size_t count, const char *inner)
 {
 	char path[1024];
 	json_t *root, *steps, *kept = json_array();
@@ -302,9 +302,9 @@ static char *boot_and_key_config(const char *first)
 	root = json_load_file(path, 0, NULL);
 	assert_non_null(root);
 	steps = json_object_get(root, "steps");
-	for (i = 0; i < 9; i++) {
-		if (i == 8) {
-			json_array_append_new(kept, json_loads(first, 0, NULL));
+	for (i = 0; i < count; i++) {
+		if (i + 1 == count) {
+			json_array_append_new(kept, json_loads(inner, 0, NULL));
 		}
 		json_array_append(kept, json_array_get(steps, i));
 	}
@@ -314,27 +314,47 @@ static char *boot_and_key_config(const char *first)
 	return text;
 }
 
+/* LP 1 calls a leaf with the same TDR while LP 0 is inside @leaf at @where. */
+#define INNER(leaf, rax, rdx, status, where) \
+	STEP("100", "SEAMCALL", "1", leaf) \
+	" \"in\": {\"rax\": \"" rax "\", \"rcx\": \"0x1000000\", \"rdx\": \"" rdx "\"}," \
+	" \"event\": \"SEAMRET\", \"out\": {\"rax\": \"" status "\"}, \"concurrent_with\":" \
+	" {\"leaf\": \"" leaf "\", \"instruction\": \"" where "\"}}"
+#define BUSY_RCX	"0x8000020000000001"
+#define MNG_CREATE_STEPS	8	/* the last is TDH.MNG.CREATE */
+#define KEY_CONFIG_STEPS	9
+
 static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unused)
 {
-	char *text = boot_and_key_config(
-		STEP("100", "SEAMCALL", "1", "TDH_MNG_KEY_CONFIG")
-		" \"in\": {\"rax\": \"0x8\", \"rcx\": \"0x1000000\"}, \"event\": \"SEAMRET\","
-		" \"out\": {\"rax\": \"0x8000020000000001\"}, \"concurrent_with\":"
-		" {\"leaf\": \"TDH_MNG_KEY_CONFIG\", \"instruction\": \"PCONFIG\"}}");
+	static const struct {
+		size_t count;
+		const char *inner;
+	} cases[] = {
+		{ KEY_CONFIG_STEPS,
+		  INNER("TDH_MNG_KEY_CONFIG", "0x8", "0x0", BUSY_RCX, "PCONFIG") },
+		{ MNG_CREATE_STEPS, INNER("TDH_MNG_CREATE", "0x9", "0x28", BUSY_RCX, "RDRAND") },
+		{ MNG_CREATE_STEPS, INNER("TDH_MNG_CREATE", "0x9", "0x28", BUSY_RCX, "MOVDIR64B") },
+		/* None that this module has: held before the locks are released. */
+		{ MNG_CREATE_STEPS, INNER("TDH_MNG_CREATE", "0x9", "0x28", BUSY_RCX, "MFENCE") },
+	};
 	struct run run;
+	size_t i;
 
-	conform(&run, "--keep-going", text);
-	assert_says(&run, "10 steps, 10 matches");
-	free(text);
+	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		char expected[64], *text = recorded_with(cases[i].count, cases[i].inner);
+
+		conform(&run, "--keep-going", text);
+		snprintf(expected, sizeof(expected), "%zu steps, %zu matches", cases[i].count + 1,
+			 cases[i].count + 1);
+		assert_says(&run, expected);
+		free(text);
+	}
 }
 
 static void concurrent_step_that_cannot_be_placed_is_not_played(void **unused)
 {
-	char *text = boot_and_key_config(
-		STEP("100", "SEAMCALL", "1", "TDH_MNG_KEY_CONFIG")
-		" \"in\": {\"rax\": \"0x8\", \"rcx\": \"0x1000000\"}, \"event\": \"SEAMRET\","
-		" \"out\": {\"rax\": \"0x8000020000000001\"}, \"concurrent_with\":"
-		" {\"leaf\": \"TDH_MNG_KEY_CONFIG\", \"instruction\": \"RDRAND\"}}");
+	char *text = recorded_with(KEY_CONFIG_STEPS, INNER("TDH_MNG_KEY_CONFIG", "0x8", "0x0",
+							   BUSY_RCX, "RDRAND"));
 	struct run run;
 
 	conform(&run, "--keep-going", text);

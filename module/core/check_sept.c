@@ -182,7 +182,7 @@ void tdx_check_sept(struct tdx_check *check, const struct tdx_check_td *of)
 				 PRIu64, of->td.pa, of->reg_pages, walk.reg_pages);
 	}
 	if (walk.ept_pages != of->ept_pages) {
-		tdx_check_report(check, "TD 0x%" PRIx64 ": owns %" PRIu64 " pages of secure EPT, uses "
-				 "%" PRIu64, of->td.pa, of->ept_pages, walk.ept_pages);
+		tdx_check_report(check, "TD 0x%" PRIx64 ": owns %" PRIu64 " tables, uses %"
+				 PRIu64, of->td.pa, of->ept_pages, walk.ept_pages);
 	}
 }

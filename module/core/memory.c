@@ -24,6 +24,10 @@ void tdx_memory_changed(struct tdx_machine *machine, uint64_t pa, uint64_t lengt
 	if (machine->engine && machine->engine->memory_changed) {
 		machine->engine->memory_changed(machine->engine_arg, pa, length);
 	}
+	if (machine->platform.config.ops.hold) {
+		machine->platform.config.ops.hold(machine->platform.config.ops.arg,
+						  TDX_HOLD_STORE);
+	}
 }
 
 void tdx_memory_read_shared(struct tdx_machine *machine, uint64_t pa, void *to, uint64_t length)

@@ -118,6 +118,10 @@ uint64_t tdx_call_run(struct tdx_call *call, const struct tdx_leaf_row *row,
 		gpr[__builtin_ctz(clear)] = 0;
 	}
 	status = row->handler(call);
+	if (call->machine->platform.config.ops.hold) {
+		call->machine->platform.config.ops.hold(call->machine->platform.config.ops.arg,
+							TDX_HOLD_RELEASE);
+	}
 	tdx_held_release(call, 0);
 	gpr[TDX_RAX] = status;
 	return status;

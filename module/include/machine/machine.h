@@ -45,6 +45,12 @@ enum tdx_pconfig_result {
 	TDX_PCONFIG_DEVICE_BUSY = 5,
 };
 
+/* Places inside a call where a test may want another LP to act. */
+enum tdx_hold_point {
+	TDX_HOLD_STORE,		/* a page has been written by direct stores */
+	TDX_HOLD_RELEASE,	/* the call is done and about to release its locks */
+};
+
 /*
  * What the platform's software can know or ask of its hardware. NULL
  * callbacks take the default named beside them.
@@ -65,6 +71,8 @@ struct tdx_platform_ops {
 	bool (*interrupt_pending)(void *arg, uint32_t lp);
 	/* RFLAGS.IF of the host at the SEAMCALL. Default: true. */
 	bool (*host_interrupts_enabled)(void *arg, uint32_t lp);
+	/* On the LP's thread, inside a call; may block. Default: nothing happens. */
+	void (*hold)(void *arg, enum tdx_hold_point point);
 	void *arg;
 };
 
