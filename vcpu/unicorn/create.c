@@ -116,6 +116,7 @@ void tdx_unicorn_destroy(struct tdx_unicorn *engine)
 
 		if (vcpu) {
 			uc_context_free(vcpu->context);
+			pthread_cond_destroy(&vcpu->wake);
 			free(vcpu);
 		}
 	}
@@ -127,7 +128,7 @@ void tdx_unicorn_destroy(struct tdx_unicorn *engine)
 	}
 	tdx_unicorn_enter(outer == engine ? NULL : outer);
 	tdx_unicorn_code_destroy(engine);
-	pthread_cond_destroy(&engine->turn.changed);
+	pthread_cond_destroy(&engine->turn.stopped);
 	pthread_mutex_destroy(&engine->turn.lock);
 	free(engine);
 }

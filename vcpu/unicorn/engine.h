@@ -100,6 +100,7 @@ struct vcpu {
 	uc_context *context;	/* registers while another vCPU is in the engine */
 	bool loaded;		/* false: the next run() must load all of run->state */
 	bool synced;		/* run->state is as new as the library's copy */
+	pthread_cond_t wake;	/* first in the queue, or the engine may be free */
 	struct msrs msrs;
 	uint64_t xcr0;
 	struct event event;	/* to deliver before the next instruction */
@@ -114,7 +115,7 @@ enum turn_state { TURN_FREE, TURN_RUNNING, TURN_HELD };
 /* Who executes: see turn.c. */
 struct turn {
 	pthread_mutex_t lock;
-	pthread_cond_t changed;
+	pthread_cond_t stopped;	/* for visitors */
 	enum turn_state state;
 	struct vcpu *owner;
 	uint64_t since, held_since;	/* ns */
@@ -311,8 +312,8 @@ enum turn_result tdx_unicorn_turn_take(struct tdx_unicorn *engine, struct vcpu *
 /* The owner leaves: it comes back at once (false), or others go first (true). */
 void tdx_unicorn_turn_pause(struct tdx_unicorn *engine, bool give_up);
 void tdx_unicorn_turn_forget(struct tdx_unicorn *engine, struct vcpu *vcpu);
-/* Are others waiting? A hint. */
-bool tdx_unicorn_turn_wanted(struct tdx_unicorn *engine);
+bool tdx_unicorn_turn_spins(struct tdx_unicorn *engine);
+void tdx_unicorn_cond_init(pthread_cond_t *cond);
 /* The engine stopped, for the calling thread; not from inside it. */
 void tdx_unicorn_visit_begin(struct tdx_unicorn *engine);
 void tdx_unicorn_visit_end(struct tdx_unicorn *engine);

@@ -218,7 +218,7 @@ static bool deliver_pending(struct tdx_unicorn *engine, struct vcpu *vcpu)
 /* PAUSE was executed; RIP is past it. */
 void tdx_unicorn_paused(struct tdx_unicorn *engine)
 {
-	if (tdx_unicorn_turn_wanted(engine)) {
+	if (tdx_unicorn_turn_spins(engine)) {
 		atomic_store(&engine->turn.yield, true);
 	}
 	cpu_loop_exit_noexc_x86_64(engine->cpu);

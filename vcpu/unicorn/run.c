@@ -8,6 +8,8 @@
 
 #include "engine.h"
 
+#define XCR0_X87_SSE	3ull
+
 static struct vcpu *find(struct tdx_unicorn *engine, uint64_t id)
 {
 	for (int i = 0; i < MAX_VCPUS; i++) {
@@ -30,6 +32,9 @@ static struct vcpu *new_vcpu(struct tdx_unicorn *engine)
 	if (vcpu && uc_context_alloc(engine->uc, &vcpu->context) != UC_ERR_OK) {
 		free(vcpu);
 		return NULL;
+	}
+	if (vcpu) {
+		tdx_unicorn_cond_init(&vcpu->wake);
 	}
 	return vcpu;
 }
@@ -83,11 +88,18 @@ static void exit_unentered(struct tdx_vcpu_run *run, bool entered)
 	}
 }
 
-/* What the entry asks for, once a run(). */
-static void prepare(struct tdx_unicorn *engine, struct vcpu *vcpu)
+/* What the entry asks for, once a run(). False: the exit is filled, no guest ran. */
+static bool prepare(struct tdx_unicorn *engine, struct vcpu *vcpu)
 {
-	const struct tdx_vcpu_run *run = vcpu->run;
+	struct tdx_vcpu_run *run = vcpu->run;
 
+	if (run->state->xcr0 & ~XCR0_X87_SSE) {
+		run->exit = (struct tdx_vcpu_exit){
+			.reason = TDX_EXIT_ENGINE_FAILURE,
+			.message = "XCR0 enables AVX or later state, which Unicorn does not have",
+		};
+		return false;
+	}
 	if (!vcpu->loaded || run->state_changed) {
 		tdx_unicorn_load(engine, vcpu);
 	} else if (run->flush_tlb) {
@@ -95,6 +107,7 @@ static void prepare(struct tdx_unicorn *engine, struct vcpu *vcpu)
 	}
 	tdx_unicorn_inject(engine, vcpu);
 	vcpu->synced = false;
+	return true;
 }
 
 /* One stay in the library. True: an exit is due. */
@@ -138,11 +151,8 @@ static void run(void *arg, struct tdx_vcpu_run *run)
 		}
 		outer = tdx_unicorn_enter(engine);
 		switch_to(engine, vcpu);
-		if (!entered) {
-			prepare(engine, vcpu);
-			entered = true;
-		}
-		exiting = execute(engine, vcpu);
+		exiting = (!entered && !prepare(engine, vcpu)) || execute(engine, vcpu);
+		entered = true;
 		tdx_unicorn_enter(outer);
 		tdx_unicorn_turn_pause(engine, !exiting || run->exit.reason == TDX_EXIT_HLT);
 	}

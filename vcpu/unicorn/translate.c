@@ -38,7 +38,6 @@
 /* Exit qualification of an EPT violation. */
 #define QUALIFY_GLA_VALID	BIT(7)
 #define QUALIFY_FINAL		BIT(8)
-#define QUALIFY_NMI_UNBLOCKED	BIT(12)
 
 enum outcome { WALKED, PAGE_FAULT, GENERAL_PROTECTION, EPT_VIOLATION, EPT_MISCONFIG };
 

@@ -625,6 +625,17 @@ static void bit_manipulation_needs_no_osfxsr(void **state)
 	assert_int_equal(guest.state.gpr[TDX_RAX], 0x30);
 }
 
+static void state_beyond_the_engine_is_a_failure_with_a_text(void **state)
+{
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	PROGRAM(&guest, spin);
+	guest.state.xcr0 = 7;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_ENGINE_FAILURE);
+	assert_non_null(strstr(guest.run.exit.message, "AVX"));
+}
+
 static void *kick_later(void *arg)
 {
 	struct guest *guest = arg;
@@ -769,6 +780,7 @@ int main(void)
 		TEST(user_code_may_not_exit_by_privileged_instructions),
 		TEST(sync_and_flush_keep_the_whole_state),
 		TEST(bit_manipulation_needs_no_osfxsr),
+		TEST(state_beyond_the_engine_is_a_failure_with_a_text),
 		TEST(kick_from_a_thread_is_heard),
 		TEST(vcpus_on_threads_take_turns),
 		TEST(a_second_vcpu_gets_the_engine_from_a_spinning_one),
