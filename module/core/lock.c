@@ -26,7 +26,7 @@ static tdx_lock_word load(const tdx_lock_word *lock)
 static bool exchange(tdx_lock_word *lock, tdx_lock_word *expected, unsigned int desired)
 {
 	return __atomic_compare_exchange_n(lock, expected, (tdx_lock_word)desired, false,
-					   __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
+					   __ATOMIC_SEQ_CST, __ATOMIC_RELAXED);
 }
 
 enum tdx_lock_result tdx_sharex_try(tdx_lock_word *lock, enum tdx_lock_mode mode)
@@ -138,6 +138,19 @@ enum tdx_lock_result tdx_hp_promote(tdx_lock_word *lock)
 			return TDX_LOCK_BUSY;
 		}
 	}
+}
+
+bool tdx_hp_is_open(const tdx_lock_word *lock)
+{
+	return !(__atomic_load_n(lock, __ATOMIC_SEQ_CST) & (EXCLUSIVE | HP));
+}
+
+void tdx_hp_give_back(tdx_lock_word *lock, bool guest)
+{
+	if (!guest) {
+		__atomic_fetch_or(lock, HP, __ATOMIC_RELAXED);
+	}
+	tdx_hp_release(lock, TDX_EXCLUSIVE);
 }
 
 enum tdx_lock_result tdx_mutex_try(uint8_t *lock)

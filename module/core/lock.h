@@ -40,6 +40,10 @@ void tdx_sharex_demote(tdx_lock_word *lock);
 enum tdx_lock_result tdx_hp_try(tdx_lock_word *lock, enum tdx_lock_mode mode, bool guest);
 void tdx_hp_release(tdx_lock_word *lock, enum tdx_lock_mode mode);
 enum tdx_lock_result tdx_hp_promote(tdx_lock_word *lock);
+/* Would a shared try be taken and change nothing else? Sequentially consistent. */
+bool tdx_hp_is_open(const tdx_lock_word *lock);
+/* An exclusive lock that must not stay: free again, a host's try leaves its bit. */
+void tdx_hp_give_back(tdx_lock_word *lock, bool guest);
 
 /* Mutex: TDMRs, the cache write-back of a package, migration streams. */
 enum tdx_lock_result tdx_mutex_try(uint8_t *lock);

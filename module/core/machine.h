@@ -21,6 +21,7 @@
 #include "core/key.h"
 #include "core/lock.h"
 #include "core/pamt.h"
+#include "core/passage.h"
 #include "core/seamldr.h"
 
 #define TDX_MAX_PA		52u	/* physical address bits that the module reckons with */
@@ -115,6 +116,7 @@ struct tdx_lp {
 	/* The vCPU (TDVPR PA) whose engine run() is under way, 0: none; atomic. */
 	uint64_t running;
 	uint64_t interrupts[4];		/* pending host vectors; atomic */
+	struct tdx_passages passages __attribute__((aligned(128)));
 } __attribute__((aligned(128)));
 
 struct tdx_machine {

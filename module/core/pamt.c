@@ -61,37 +61,71 @@ bool tdx_pamt_find(struct tdx_machine *machine, uint64_t pa, struct tdx_pamt_pla
 	return true;
 }
 
+/* A shared hold of an entry that the walk goes through; its note is written. */
+static uint64_t pass(struct tdx_call *call, struct tdx_pamt_entry *entry)
+{
+	uint64_t status;
+
+	if (tdx_hp_is_open(&entry->lock)) {
+		return TDX_SUCCESS;
+	}
+	/* What a try does to the host-priority bit, it does. */
+	status = tdx_hold_hp(call, &entry->lock, TDX_SHARED, 0);
+	if (status == TDX_SUCCESS) {
+		tdx_held_release(call, tdx_held_mark(call) - 1);
+	}
+	return status;
+}
+
+static uint64_t hold_leaf(struct tdx_call *call, uint64_t pa, struct tdx_pamt_entry *entry,
+			  enum tdx_page_size size, enum tdx_lock_mode mode)
+{
+	bool guest = tdx_call_is_guest(call);
+	uint64_t status = tdx_hold_hp(call, &entry->lock, mode, 0);
+
+	if (status == TDX_SUCCESS && mode == TDX_EXCLUSIVE && size > TDX_4K &&
+	    tdx_passage_exists(call->machine, pa, size)) {
+		call->num_held--;
+		tdx_hp_give_back(&entry->lock, guest);
+		return TDX_OPERAND_BUSY;
+	}
+	return status;
+}
+
 uint64_t tdx_pamt_walk(struct tdx_call *call, uint64_t pa, enum tdx_lock_mode mode,
 		       enum tdx_page_size *size, bool exact, struct tdx_pamt_entry **entry)
 {
-	enum tdx_page_size target = exact ? *size : TDX_4K;
+	int target = exact ? (int)*size : TDX_4K, level = TDX_1G;
 	uint32_t mark = tdx_held_mark(call);
+	uint64_t *note = NULL, status = TDX_SUCCESS;
 	struct tdx_pamt_place place;
-	uint64_t status;
 
 	if (!tdx_pamt_find(call->machine, pa, &place)) {
 		return TDX_OPERAND_ADDR_RANGE_ERROR;
 	}
-	for (int level = TDX_1G; level > TDX_4K; level--) {
-		*entry = place.entry[level];
-		*size = (enum tdx_page_size)level;
-		status = tdx_hold_hp(call, &(*entry)->lock, TDX_SHARED, 0);
-		if (status == TDX_SUCCESS && ((*entry)->type == PT_REG || *size == target)) {
-			if (mode == TDX_EXCLUSIVE) {
-				status = tdx_hold_promote(call, 0);
-			}
-			if (status == TDX_SUCCESS) {
-				return status;
-			}
+	if (target < TDX_1G) {
+		note = tdx_hold_passage(call, pa, (enum tdx_page_size)(target + 1));
+	}
+	while (level > target) {
+		status = pass(call, place.entry[level]);
+		if (status != TDX_SUCCESS || place.entry[level]->type == PT_REG) {
+			break;
 		}
-		if (status != TDX_SUCCESS) {
+		level--;
+	}
+	*entry = place.entry[level];
+	*size = (enum tdx_page_size)level;
+	if (status == TDX_SUCCESS && level > target) {
+		/* A large page: it is the leaf, and not gone through. */
+		if (level < TDX_1G) {
+			tdx_passage_shorten(note, (enum tdx_page_size)(level + 1));
+		} else {
 			tdx_held_release(call, mark);
-			return status;
 		}
 	}
-	*entry = place.entry[TDX_4K];
-	*size = TDX_4K;
-	status = tdx_hold_hp(call, &(*entry)->lock, mode, 0);
+	if (status == TDX_SUCCESS) {
+		status = hold_leaf(call, pa, *entry, *size, mode);
+	}
 	if (status != TDX_SUCCESS) {
 		tdx_held_release(call, mark);
 	}
@@ -119,11 +153,11 @@ uint64_t tdx_pamt_lock_implicit(struct tdx_call *call, uint64_t pa, enum tdx_pag
 		uint64_t status;
 
 		call->side = TDX_SIDE_HOST;
-		status = tdx_hold_hp(call, &(*entry)->lock, mode, 0);
+		status = hold_leaf(call, pa, *entry, size, mode);
 		call->side = side;
 		return status;
 	}
-	return tdx_hold_hp(call, &(*entry)->lock, mode, 0);
+	return hold_leaf(call, pa, *entry, size, mode);
 }
 
 /* The entries below the one that covers @pa at @size. */
@@ -146,13 +180,26 @@ bool tdx_pamt_2m_is_free(struct tdx_machine *machine, uint64_t pa)
 	return true;
 }
 
+static bool take_parent(struct tdx_machine *machine, uint64_t pa, enum tdx_page_size size,
+			struct tdx_pamt_entry *parent)
+{
+	if (tdx_hp_try(&parent->lock, TDX_EXCLUSIVE, false) != TDX_LOCK_TAKEN) {
+		return false;
+	}
+	if (tdx_passage_exists(machine, pa, size)) {
+		tdx_hp_give_back(&parent->lock, false);
+		return false;
+	}
+	return true;
+}
+
 uint64_t tdx_pamt_merge(struct tdx_machine *machine, uint64_t pa, enum tdx_page_size size)
 {
 	struct tdx_pamt_entry *parent = tdx_pamt_implicit(machine, pa, size);
 	struct tdx_pamt_entry *child = children_of(machine, pa, size);
 
 	assert(parent->type == PT_NDA);
-	if (tdx_hp_try(&parent->lock, TDX_EXCLUSIVE, false) != TDX_LOCK_TAKEN) {
+	if (!take_parent(machine, pa, size, parent)) {
 		return TDX_OPERAND_BUSY;
 	}
 	parent->type = child->type;
@@ -171,7 +218,7 @@ uint64_t tdx_pamt_split(struct tdx_machine *machine, uint64_t pa, enum tdx_page_
 	struct tdx_pamt_entry *child = children_of(machine, pa, size);
 
 	assert(parent->type == PT_REG);
-	if (tdx_hp_try(&parent->lock, TDX_EXCLUSIVE, false) != TDX_LOCK_TAKEN) {
+	if (!take_parent(machine, pa, size, parent)) {
 		return TDX_OPERAND_BUSY;
 	}
 	for (unsigned int i = 0; i < CHILDREN; i++) {

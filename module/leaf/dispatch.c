@@ -58,6 +58,14 @@ uint64_t tdx_hold_sept_entry(struct tdx_call *call, uint64_t *entry, uint64_t op
 		    TDX_HELD_SEPT_ENTRY, TDX_EXCLUSIVE, entry, operand_id);
 }
 
+uint64_t *tdx_hold_passage(struct tdx_call *call, uint64_t pa, enum tdx_page_size lowest)
+{
+	uint64_t *note = tdx_passage_begin(&call->lp->passages, pa, lowest);
+
+	(void)hold(call, TDX_LOCK_TAKEN, TDX_HELD_PASSAGE, TDX_SHARED, note, 0);
+	return note;
+}
+
 uint64_t tdx_hold_promote(struct tdx_call *call, uint64_t operand_id)
 {
 	struct tdx_held *held = &call->held[call->num_held - 1];
@@ -90,6 +98,9 @@ void tdx_held_release(struct tdx_call *call, uint32_t mark)
 			break;
 		case TDX_HELD_SEPT_ENTRY:
 			tdx_sept_entry_release(held->where);
+			break;
+		case TDX_HELD_PASSAGE:
+			tdx_passage_end(&call->lp->passages, held->where);
 			break;
 		}
 	}

@@ -48,7 +48,9 @@ struct tdx_leaf_row {
 	bool versions, before_ready, after_shutdown;
 };
 
-enum tdx_held_kind { TDX_HELD_SHAREX, TDX_HELD_HP, TDX_HELD_MUTEX, TDX_HELD_SEPT_ENTRY };
+enum tdx_held_kind {
+	TDX_HELD_SHAREX, TDX_HELD_HP, TDX_HELD_MUTEX, TDX_HELD_SEPT_ENTRY, TDX_HELD_PASSAGE,
+};
 
 struct tdx_held {
 	uint8_t kind;		/* enum tdx_held_kind */
@@ -88,6 +90,8 @@ uint64_t tdx_hold_hp(struct tdx_call *call, tdx_lock_word *lock, enum tdx_lock_m
 		     uint64_t operand_id);
 uint64_t tdx_hold_mutex(struct tdx_call *call, uint8_t *lock, uint64_t operand_id);
 uint64_t tdx_hold_sept_entry(struct tdx_call *call, uint64_t *entry, uint64_t operand_id);
+/* A walk through PAMT entries of @lowest and above; cannot fail. */
+uint64_t *tdx_hold_passage(struct tdx_call *call, uint64_t pa, enum tdx_page_size lowest);
 /* The last lock taken, held shared, becomes exclusive: as above. */
 uint64_t tdx_hold_promote(struct tdx_call *call, uint64_t operand_id);
 

@@ -80,7 +80,7 @@ static void nothing_is_found_outside_the_tdmr(void **state)
 	assert_false(tdx_pamt_find(fixture->machine, FIXTURE_TDMR_SIZE, &place));
 }
 
-static void walk_locks_shared_above_the_leaf(void **state)
+static void walk_holds_what_is_above_the_leaf(void **state)
 {
 	struct fixture *fixture = *state;
 	struct tdx_call call;
@@ -94,11 +94,38 @@ static void walk_locks_shared_above_the_leaf(void **state)
 				       &entry), TDX_SUCCESS);
 	assert_ptr_equal(entry, place.entry[TDX_4K]);
 	assert_int_equal(place.entry[TDX_4K]->lock, 1);
-	assert_int_equal(place.entry[TDX_2M]->lock, 4);
-	assert_int_equal(place.entry[TDX_1G]->lock, 4);
+	assert_true(tdx_passage_exists(fixture->machine, pa, TDX_2M));
+	assert_true(tdx_passage_exists(fixture->machine, pa, TDX_1G));
+	assert_false(tdx_passage_exists(fixture->machine, pa + 2 * MIB, TDX_2M));
 	tdx_held_release(&call, 0);
+	assert_false(tdx_passage_exists(fixture->machine, pa, TDX_1G));
 	assert_int_equal(place.entry[TDX_4K]->lock | place.entry[TDX_2M]->lock |
 			 place.entry[TDX_1G]->lock, 0);
+}
+
+static void an_entry_that_a_walk_goes_through_is_not_to_be_taken(void **state)
+{
+	struct fixture *fixture = *state;
+	struct tdx_call call;
+	struct tdx_pamt_entry *entry, *parent;
+	enum tdx_page_size size = TDX_4K;
+	uint64_t pa = fixture_pages(fixture, 512);
+
+	parent = tdx_pamt_implicit(fixture->machine, pa, TDX_2M);
+	assert_int_equal(tdx_pamt_walk(a_call(fixture, &call), pa, TDX_SHARED, &size, true,
+				       &entry), TDX_SUCCESS);
+	parent->type = PT_REG;
+	assert_int_equal(tdx_pamt_split(fixture->machine, pa, TDX_2M), TDX_OPERAND_BUSY);
+	tdx_held_release(&call, 0);
+	/* The try left the host's priority, which a walk of the host takes away. */
+	assert_int_equal(parent->lock, 2);
+	parent->type = PT_NDA;
+	assert_int_equal(tdx_pamt_walk(a_call(fixture, &call), pa, TDX_SHARED, &size, true,
+				       &entry), TDX_SUCCESS);
+	assert_int_equal(parent->lock, 0);
+	tdx_held_release(&call, 0);
+	parent->type = PT_REG;
+	assert_int_equal(tdx_pamt_split(fixture->machine, pa, TDX_2M), TDX_SUCCESS);
 }
 
 static void walk_stops_at_a_large_page(void **state)
@@ -114,6 +141,9 @@ static void walk_stops_at_a_large_page(void **state)
 				       true, &entry), TDX_SUCCESS);
 	assert_int_equal(size, TDX_2M);
 	assert_int_equal(entry->lock, 1);
+	/* It is the leaf, and not gone through; what is above it is. */
+	assert_false(tdx_passage_exists(fixture->machine, pa, TDX_2M));
+	assert_true(tdx_passage_exists(fixture->machine, pa, TDX_1G));
 	tdx_held_release(&call, 0);
 }
 
@@ -178,7 +208,8 @@ int main(void)
 		cmocka_unit_test(owner_is_a_page_number_of_40_bits),
 		WITH_MACHINE(init_marks_reserved_areas),
 		WITH_MACHINE(nothing_is_found_outside_the_tdmr),
-		WITH_MACHINE(walk_locks_shared_above_the_leaf),
+		WITH_MACHINE(walk_holds_what_is_above_the_leaf),
+		WITH_MACHINE(an_entry_that_a_walk_goes_through_is_not_to_be_taken),
 		WITH_MACHINE(walk_stops_at_a_large_page),
 		WITH_MACHINE(busy_walk_holds_nothing),
 		WITH_MACHINE(merge_and_split_are_inverse),
