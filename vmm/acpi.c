@@ -23,21 +23,30 @@
 #define FIRST_X2APIC_ID		255
 
 /*
- * \_SB.COM1: a 16550 (PNP0501) at 3f8h with IRQ 4; \_S5: sleep type 5.
- *   Scope (\_SB) { Device (COM1) {
- *     Name (_HID, EisaId ("PNP0501"))
- *     Name (_CRS, ResourceTemplate () {
- *       IO (Decode16, 0x3f8, 0x3f8, 1, 8)  IRQNoFlags () {4} }) } }
+ * \_SB.COM1: a 16550 (PNP0501) at 3f8h with IRQ 4; \_SB.RTC: a clock (PNP0B00)
+ * at 70h, without an interrupt; \_S5: sleep type 5.
+ *   Scope (\_SB) {
+ *     Device (COM1) {
+ *       Name (_HID, EisaId ("PNP0501"))
+ *       Name (_CRS, ResourceTemplate () {
+ *         IO (Decode16, 0x3f8, 0x3f8, 1, 8)  IRQNoFlags () {4} }) }
+ *     Device (RTC) {
+ *       Name (_HID, EisaId ("PNP0B00"))
+ *       Name (_CRS, ResourceTemplate () { IO (Decode16, 0x70, 0x70, 1, 2) }) } }
  *   Name (\_S5, Package () { 5, 0, 0, 0 })
  */
 static const uint8_t dsdt_body[] = {
-	0x10, 0x2d, '\\', '_', 'S', 'B', '_',
+	0x10, 0x42, 0x05, '\\', '_', 'S', 'B', '_',
 	0x5b, 0x82, 0x25, 'C', 'O', 'M', '1',
 	0x08, '_', 'H', 'I', 'D', 0x0c, 0x41, 0xd0, 0x05, 0x01,
 	0x08, '_', 'C', 'R', 'S', 0x11, 0x10, 0x0a, 0x0d,
 	0x47, 0x01, TDX_SERIAL_PORT & 0xff, TDX_SERIAL_PORT >> 8,
 	TDX_SERIAL_PORT & 0xff, TDX_SERIAL_PORT >> 8, 0x01, 0x08,
 	0x22, 1 << TDX_SERIAL_IRQ, 0x00, 0x79, 0x00,
+	0x5b, 0x82, 0x22, 'R', 'T', 'C', '_',
+	0x08, '_', 'H', 'I', 'D', 0x0c, 0x41, 0xd0, 0x0b, 0x00,
+	0x08, '_', 'C', 'R', 'S', 0x11, 0x0d, 0x0a, 0x0a,
+	0x47, 0x01, TDX_RTC_PORT, 0x00, TDX_RTC_PORT, 0x00, 0x01, 0x02, 0x79, 0x00,
 	0x08, '_', 'S', '5', '_', 0x12, 0x07, 0x04,
 	0x0a, TDX_ACPI_SLEEP_TYPE_S5, 0x00, 0x00, 0x00,
 };

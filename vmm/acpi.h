@@ -20,6 +20,7 @@
 #define TDX_IOAPIC_PINS		24
 #define TDX_LAPIC_GPA		UINT64_C(0xfee00000)
 #define TDX_SERIAL_PORT		0x3f8
+#define TDX_RTC_PORT		0x70	/* index; data is the next */
 #define TDX_SERIAL_IRQ		4
 
 /*

@@ -7,7 +7,6 @@
 
 #include "devices.h"
 
-#define PORT_INDEX	0x70
 #define REG_A_32KHZ	0x26
 #define REG_B_24_HOURS	0x02
 #define REG_D_VALID	0x80
@@ -15,7 +14,7 @@
 
 void tdx_rtc_write(struct tdx_rtc *rtc, uint16_t port, uint8_t value)
 {
-	if (port == PORT_INDEX) {
+	if (port == TDX_RTC_PORT) {
 		rtc->index = value & 0x7f;
 	}
 }
@@ -30,7 +29,7 @@ uint8_t tdx_rtc_read(const struct tdx_rtc *rtc, uint16_t port, int64_t unix_time
 	time_t now = unix_time;
 	struct tm tm;
 
-	if (port == PORT_INDEX) {
+	if (port == TDX_RTC_PORT) {
 		return rtc->index;
 	}
 	gmtime_r(&now, &tm);

@@ -28,8 +28,6 @@ enum {
 	CALL_FATAL_ERROR = 0x10003, CALL_SETUP_EVENT = 0x10004,
 };
 
-#define PORT_RTC_INDEX		0x70
-#define PORT_RTC_DATA		0x71
 #define PORT_PIT_COUNTER_2	0x42
 #define SLEEP_ENABLE		0x20
 #define SLEEP_TYPE(value)	((value) >> 2 & 7)
@@ -71,6 +69,11 @@ static bool is_serial(uint64_t port)
 	return port >= TDX_SERIAL_PORT && port < TDX_SERIAL_PORT + 8;
 }
 
+static bool is_rtc(uint64_t port)
+{
+	return port == TDX_RTC_PORT || port == TDX_RTC_PORT + 1;
+}
+
 /* A port that nothing answers floats high. */
 static uint32_t read_port(struct tdx_td *td, uint64_t port, uint64_t size)
 {
@@ -79,7 +82,7 @@ static uint32_t read_port(struct tdx_td *td, uint64_t port, uint64_t size)
 	pthread_mutex_lock(&td->device_lock);
 	if (is_serial(port) && size == 1) {
 		value = tdx_serial_read(&td->serial, port - TDX_SERIAL_PORT);
-	} else if ((port == PORT_RTC_INDEX || port == PORT_RTC_DATA) && size == 1) {
+	} else if (is_rtc(port) && size == 1) {
 		value = tdx_rtc_read(&td->rtc, port, time(NULL));
 	} else if (port == PORT_PIT_COUNTER_2) {
 		/*
@@ -118,7 +121,7 @@ static void write_port(struct tdx_td *td, uint64_t port, uint32_t value)
 	pthread_mutex_lock(&td->device_lock);
 	if (is_serial(port)) {
 		tdx_serial_write(&td->serial, port - TDX_SERIAL_PORT, value);
-	} else if (port == PORT_RTC_INDEX || port == PORT_RTC_DATA) {
+	} else if (is_rtc(port)) {
 		tdx_rtc_write(&td->rtc, port, value);
 	}
 	pthread_mutex_unlock(&td->device_lock);

@@ -251,6 +251,11 @@ static struct tdx_td *create(struct world *world)
 	return td;
 }
 
+static void print_violation(void *arg, const char *text)
+{
+	print_error("%s\n", text);
+}
+
 static enum tdx_td_end play(struct world *world, struct tdx_td *td, const struct step *steps,
 			    size_t count)
 {
@@ -262,6 +267,7 @@ static enum tdx_td_end play(struct world *world, struct tdx_td *td, const struct
 	world->issued = false;
 	world->error.text[0] = '\0';
 	end = tdx_td_run(td, &world->error);
+	assert_int_equal(tdx_machine_check(world->host.machine, print_violation, NULL), 0);
 	if (world->wrong) {
 		fail_msg("%d results were wrong, at step %zu: %s", world->wrong, world->at,
 			 world->error.text);
@@ -275,6 +281,7 @@ static void assert_every_page_is_free(struct world *world)
 	const struct tdx_machine_config *config = &world->host.config;
 	uint64_t type, owner, size;
 
+	assert_int_equal(tdx_machine_check(world->host.machine, print_violation, NULL), 0);
 	world->host.host.bind(&world->host, 0);
 	for (uint32_t i = 0; i < config->num_cmrs; i++) {
 		uint64_t end = config->cmrs[i].base + config->cmrs[i].size;
