@@ -370,5 +370,6 @@ def outputs(abi_dir):
         'lib/gen/calls.map': symbol_map(every),
     }
     for file, interface, variant, purpose in HEADERS:
-        made[f'include/tdx/gen/{file}.h'] = header(abi_dir, file, interface, variant, purpose, every)
+        made[f'include/tdx/gen/{file}.h'] = header(abi_dir, file, interface, variant, purpose,
+                                                   every)
     return made
