@@ -15,6 +15,7 @@
 struct stand_in stand_in;
 void (*stand_in_watch)(void);
 void (*stand_in_script)(uint64_t *regs);
+bool stand_in_zero_vectors;
 uint64_t stand_in_vmcs = STAND_IN_NO_VMCS;
 
 /* Where each register of the encoding is in a signal frame. */
@@ -119,6 +120,11 @@ static void on_fault(int signal, siginfo_t *info, void *context)
 	}
 	frame[REG_EFL] = (frame[REG_EFL] & ~(greg_t)RFLAGS_CF) | (greg_t)cf;
 	frame[REG_RIP] = (greg_t)(rip + INSTRUCTION_BYTES);
+	if (stand_in_zero_vectors) {
+		fpregset_t vectors = ((ucontext_t *)context)->uc_mcontext.fpregs;
+
+		memset(vectors->_xmm, 0, sizeof(vectors->_xmm));
+	}
 	if (stand_in.mode >= STAND_IN_UD && fixup_of(rip)) {
 		/* As a kernel does for a "fault" entry: the vector, and only it, in EAX. */
 		frame[REG_RAX] = stand_in.mode == STAND_IN_UD ? 6 : 13;

@@ -31,6 +31,9 @@ extern struct stand_in stand_in;
 /* Called at the instruction when it is not NULL. */
 extern void (*stand_in_watch)(void);
 
+/* The instruction zeroes XMM0 to XMM15, as some calls do. */
+extern bool stand_in_zero_vectors;
+
 /* Makes the answer when it is not NULL: gets all registers, may change any but RSP. */
 extern void (*stand_in_script)(uint64_t *regs);
 
