@@ -6,6 +6,8 @@
  * code calls take their return address first, from which the library knows the
  * guest's RIP and flags.
  */
+#include <sys/random.h>
+
 #include "engine.h"
 
 #define RETURN_ADDRESS	((uintptr_t)__builtin_return_address(0))
@@ -282,6 +284,13 @@ uint64_t __wrap_cpu_get_tsc_x86_64(void *env)
 	const struct tdx_vcpu_run *run = inside->current->run;
 
 	return run->tsc(run->arg);
+}
+
+/* RDRAND and RDSEED; the library's own generator is one that can be foreseen. */
+int __wrap_qemu_guest_getrandom(void *buffer, size_t length);
+int __wrap_qemu_guest_getrandom(void *buffer, size_t length)
+{
+	return getrandom(buffer, length, GRND_NONBLOCK) == (ssize_t)length ? 0 : -1;
 }
 
 bool __wrap_x86_cpu_tlb_fill_x86_64(void *cpu, uint64_t va, int size, int access, int context,

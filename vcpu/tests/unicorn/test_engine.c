@@ -636,6 +636,21 @@ static void state_beyond_the_engine_is_a_failure_with_a_text(void **state)
 	assert_non_null(strstr(guest.run.exit.message, "AVX"));
 }
 
+static void random_numbers_differ_and_set_carry(void **state)
+{
+	static const uint8_t code[] = { 0x48, 0x0f, 0xc7, 0xf0, 0x73, 0x06,	/* rdrand %rax; jnc */
+					0x48, 0x0f, 0xc7, 0xfb, 0x73, 0x00,	/* rdseed %rbx; jnc */
+					0xf4 };
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	guest_load(&guest, 0, code, code + sizeof(code));
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_true(guest.state.rflags & 1);
+	assert_true(guest.state.gpr[TDX_RAX] && guest.state.gpr[TDX_RBX]);
+	assert_int_not_equal(guest.state.gpr[TDX_RAX], guest.state.gpr[TDX_RBX]);
+}
+
 static void *kick_later(void *arg)
 {
 	struct guest *guest = arg;
@@ -781,6 +796,7 @@ int main(void)
 		TEST(sync_and_flush_keep_the_whole_state),
 		TEST(bit_manipulation_needs_no_osfxsr),
 		TEST(state_beyond_the_engine_is_a_failure_with_a_text),
+		TEST(random_numbers_differ_and_set_carry),
 		TEST(kick_from_a_thread_is_heard),
 		TEST(vcpus_on_threads_take_turns),
 		TEST(a_second_vcpu_gets_the_engine_from_a_spinning_one),
