@@ -149,6 +149,7 @@ static bool read_cpuid(const struct tdx_machine_config *config, const json_t *ro
 	static const char *const names[] = { "eax", "ebx", "ecx", "edx" };
 	uint32_t *registers[] = { &value->eax, &value->ebx, &value->ecx, &value->edx };
 	const json_t *subleaf = json_object_get(row, "subleaf"), *item;
+	const char *reg = json_string_value(json_object_get(row, "reg"));
 	uint64_t number;
 	size_t i;
 
@@ -164,6 +165,9 @@ static bool read_cpuid(const struct tdx_machine_config *config, const json_t *ro
 	find_cpuid(config, value);
 	for (i = 0; i < 4; i++) {
 		item = json_object_get(row, names[i]);
+		if (reg && !strcmp(reg, names[i])) {
+			item = json_object_get(row, "value");
+		}
 		if (item && !conform_number(item, &number)) {
 			return false;
 		}
@@ -353,13 +357,31 @@ static bool delta_cpuid(const struct tdx_machine_config *base, struct delta *del
 	return done && json_is_object(what);
 }
 
-/* { lp, msr, value }, a list of them, or { "LP": { "MSR": value } }. */
+/* { MSR: value, ... } of one LP. */
+static bool lp_msrs(struct conform_session *session, uint32_t lp, const json_t *msrs)
+{
+	const char *key;
+	uint64_t value;
+	bool done = json_is_object(msrs);
+	json_t *item;
+
+	json_object_foreach((json_t *)msrs, key, item) {
+		done = done && conform_number(item, &value);
+		if (done) {
+			set_msr(session, lp, (uint32_t)strtoul(key, NULL, 0), value);
+		}
+	}
+	return done;
+}
+
+/* { lp, msr, value }, { lp, msr: { MSR: value } }, a list, or { LP: { MSR: value } }. */
 static bool delta_lp_msrs(struct conform_session *session, const json_t *what)
 {
-	uint64_t lp, msr, value;
-	const char *key, *inner;
-	json_t *item, *number;
+	const json_t *msr = json_object_get(what, "msr");
+	uint64_t lp, number, value;
 	bool done = true;
+	const char *key;
+	json_t *item;
 	size_t i;
 
 	json_array_foreach((json_t *)what, i, item) {
@@ -369,21 +391,21 @@ static bool delta_lp_msrs(struct conform_session *session, const json_t *what)
 		return done;
 	}
 	if (json_object_get(what, "lp")) {
-		if (!conform_number(json_object_get(what, "lp"), &lp) ||
-		    !conform_number(json_object_get(what, "msr"), &msr) ||
+		if (!conform_number(json_object_get(what, "lp"), &lp)) {
+			return false;
+		}
+		if (json_is_object(msr)) {
+			return lp_msrs(session, (uint32_t)lp, msr);
+		}
+		if (!conform_number(msr, &number) ||
 		    !conform_number(json_object_get(what, "value"), &value)) {
 			return false;
 		}
-		set_msr(session, (uint32_t)lp, (uint32_t)msr, value);
+		set_msr(session, (uint32_t)lp, (uint32_t)number, value);
 		return true;
 	}
 	json_object_foreach((json_t *)what, key, item) {
-		json_object_foreach(item, inner, number) {
-			done = done && conform_number(number, &value);
-			set_msr(session, (uint32_t)strtoul(key, NULL, 0),
-				(uint32_t)strtoul(inner, NULL, 0), value);
-		}
-		done = done && json_is_object(item);
+		done = done && lp_msrs(session, (uint32_t)strtoul(key, NULL, 0), item);
 	}
 	return done && json_is_object(what);
 }
@@ -470,6 +492,9 @@ static bool read_delta(struct conform_session *session, const json_t *what, stru
 	const char *key;
 	json_t *item;
 
+	if (what && !json_is_object(what)) {
+		return cannot(reason, size, "platform_delta: not an object");
+	}
 	json_object_foreach((json_t *)what, key, item) {
 		if (!strcmp(key, "msr") || !strcmp(key, "msrs")) {
 			if (!delta_msrs(delta, item)) {

@@ -246,7 +246,11 @@ static void guest_action(struct conform_session *session, struct conform_lp *lp,
 	action->exit.qualification = step->exit.qualification;
 	action->exit.guest_physical_address = step->exit.gpa;
 	action->exit.instruction_length = step->exit.instruction_length;
+	action->exit.guest_linear_address = step->exit.gla;
 	action->exit.interruption_info = step->exit.interruption_info;
+	action->exit.interruption_error = step->exit.interruption_error;
+	action->exit.idt_vectoring_info = step->exit.idt_info;
+	action->exit.idt_vectoring_error = step->exit.idt_error;
 }
 
 static bool play_guest(struct conform_session *session, struct conform_lp *lp,

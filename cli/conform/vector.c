@@ -54,7 +54,7 @@ static const char *const *const op_fields[] = {
 		"platform_delta", "memory", "handoff_pages", "detail", NULL },
 	[CONFORM_SET_MSR] = (const char *const[]){ "msr", "value", NULL },
 	[CONFORM_SET_CPUID] = (const char *const[]){
-		"leaf", "subleaf", "eax", "ebx", "ecx", "edx", "value", "cpuid", NULL },
+		"leaf", "subleaf", "eax", "ebx", "ecx", "edx", "reg", "value", "cpuid", NULL },
 	[CONFORM_HW] = (const char *const[]){ "what", "value", "detail", "meaning", NULL },
 };
 
@@ -63,8 +63,8 @@ static const char *const memory_fields[] = {
 };
 
 static const char *const exit_fields[] = {
-	"reason", "qualification", "gpa", "gla", "instr_len", "instr_info", "intr_info",
-	"intr_error", "idt_info", "idt_error", "guest_ticks", NULL
+	"reason", "qualification", "gpa", "gla", "instr_len", "intr_info", "intr_error",
+	 "idt_info", "idt_error", "guest_ticks", NULL
 };
 
 static const char *const injected_fields[] = { "vector", "type", "error_code", NULL };
@@ -510,6 +510,10 @@ static bool read_exit(struct reader *reader)
 	       read_u32(reader, object, "reason", &exit->reason) &&
 	       read_number(reader, object, "qualification", &exit->qualification) &&
 	       read_number(reader, object, "gpa", &exit->gpa) &&
+	       read_number(reader, object, "gla", &exit->gla) &&
+	       read_u32(reader, object, "intr_error", &exit->interruption_error) &&
+	       read_u32(reader, object, "idt_info", &exit->idt_info) &&
+	       read_u32(reader, object, "idt_error", &exit->idt_error) &&
 	       read_u32(reader, object, "instr_len", &exit->instruction_length) &&
 	       read_u32(reader, object, "intr_info", &exit->interruption_info) &&
 	       read_number(reader, object, "guest_ticks", &exit->ticks);
@@ -753,6 +757,16 @@ static void find_step_lines(struct conform_file *file)
 	}
 }
 
+static unsigned int line_of_top_key(const struct conform_file *file, const char *key)
+{
+	char quoted[128];
+	const char *found;
+
+	snprintf(quoted, sizeof(quoted), "\"%s\"", key);
+	found = strstr(file->text, quoted);
+	return found ? line_of_offset(file->text, (size_t)(found - file->text)) : 1;
+}
+
 static bool read_head(struct reader *reader)
 {
 	struct conform_file *file = reader->file;
@@ -764,7 +778,8 @@ static bool read_head(struct reader *reader)
 	}
 	json_object_foreach(file->json, key, value) {
 		if (!in_list(file_fields, key)) {
-			return refuse(reader, 1, "unknown field \"%s\" at the top", key);
+			return refuse(reader, line_of_top_key(file, key),
+				      "unknown field \"%s\" at the top", key);
 		}
 	}
 	format = json_string_value(json_object_get(file->json, "format"));

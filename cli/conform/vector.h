@@ -60,8 +60,9 @@ struct conform_reference {
 };
 
 struct conform_exit {
-	uint32_t reason, instruction_length, interruption_info;
-	uint64_t qualification, gpa, ticks;
+	uint32_t reason, instruction_length;
+	uint32_t interruption_info, interruption_error, idt_info, idt_error;
+	uint64_t qualification, gpa, gla, ticks;
 };
 
 struct conform_step {

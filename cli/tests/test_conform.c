@@ -275,6 +275,22 @@ static void reset_applies_its_delta_to_the_base_platform_only(void **unused)
 	assert_int_equal(run.code, 0);
 }
 
+static void set_msr_and_set_cpuid_change_the_machine_at_once(void **unused)
+{
+	struct run run;
+
+	conform(&run, "--keep-going", HEAD
+		"{\"n\": 0, \"op\": \"SET_MSR\", \"lp\": -1, \"msr\": \"0x1a0\","
+		" \"value\": \"0x0\"},\n"
+		SYS_INIT("1", "0xc0000921000001a0") ",\n"
+		"{\"n\": 2, \"op\": \"SET_MSR\", \"lp\": -1, \"msr\": \"0x1a0\","
+		" \"value\": \"0x850089\"},\n"
+		"{\"n\": 3, \"op\": \"SET_CPUID\", \"leaf\": \"0x0\", \"subleaf\": null,"
+		" \"eax\": \"0x15\"},\n"
+		SYS_INIT("4", "0xc00009080000001f") TAIL);
+	assert_says(&run, "5 steps, 5 matches");
+}
+
 static void reset_that_cannot_be_done_leaves_its_boot_unplayed(void **unused)
 {
 	struct run run;
@@ -416,6 +432,10 @@ static void foreign_format_and_missing_file_are_refused(void **unused)
 	conform(&run, "", "{\"format\": \"vectors/9\", \"platform\": \"P1\", \"steps\": []}");
 	assert_int_equal(run.code, 3);
 	assert_says(&run, "format is \"vectors/9\"");
+	conform(&run, "", "{\"format\": \"tdx-oracle-vectors/1\", \"platform\": \"P1\",\n"
+		"\"colour\": 1,\n\"steps\": []}");
+	assert_int_equal(run.code, 3);
+	assert_says(&run, ":2: unknown field \"colour\" at the top");
 	conform(&run, "", "{\"format\": \"tdx-oracle-vectors/1\", \"steps\": []}");
 	assert_int_equal(run.code, 3);
 	assert_says(&run, "platform");
@@ -439,6 +459,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(lost_guest_is_named_and_its_steps_are_not_played),
 		cmocka_unit_test(live_migration_is_said_not_to_be_simulated),
 		cmocka_unit_test(reset_applies_its_delta_to_the_base_platform_only),
+		cmocka_unit_test(set_msr_and_set_cpuid_change_the_machine_at_once),
 		cmocka_unit_test(reset_that_cannot_be_done_leaves_its_boot_unplayed),
 		cmocka_unit_test(concurrent_step_runs_while_the_outer_call_holds_its_locks),
 		cmocka_unit_test(concurrent_step_that_cannot_be_placed_is_not_played),
