@@ -221,6 +221,8 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 		return complain(message, size, "no %llu bytes of memory to be had",
 				(unsigned long long)config->memory_size);
 	}
+	/* Fewer faults and a shallower walk; a kernel without it does not mind. */
+	(void)madvise(memory, config->memory_size, MADV_HUGEPAGE);
 	machine->platform.memory = memory;
 	machine->platform.config.memory_size = config->memory_size;
 	machine->num_lps = config->num_lps;
