@@ -59,7 +59,7 @@ def first_sentence(text):
     """The cause up to its first full stop or semicolon; a long one up to a colon."""
     sentence = re.split(r'(?<=[a-z0-9)])[.;](?: |$)', ' '.join(text.split()), maxsplit=1)[0]
     before, _, _ = sentence.partition(': ')
-    return before if len(sentence) > 90 and len(before) > 20 else sentence
+    return (before if len(sentence) > 90 and len(before) > 20 else sentence).rstrip('.')
 
 
 def explained(rows, value):

@@ -87,7 +87,7 @@
 #define TDX_PAGE_METADATA_INCORRECT				0xC000030000000000ULL
 /* The page is free already. */
 #define TDX_PAGE_ALREADY_FREE					0x0000030100000000ULL
-/* The page belongs to another TD.. */
+/* The page belongs to another TD. */
 #define TDX_PAGE_NOT_OWNED_BY_TD				0xC000030200000000ULL
 /* The page is in use by a TD or the module. */
 #define TDX_PAGE_NOT_FREE					0xC000030300000000ULL
@@ -108,7 +108,7 @@
 #define TDX_TD_ASSOCIATED_PAGES_EXIST				0xC000040000000000ULL
 /* TDH.SYS.INIT was done already, or failed and the module has to be loaded again. */
 #define TDX_SYS_INIT_NOT_PENDING				0xC000050000000000ULL
-/* This LP (or, for SYS.CONFIG, some LP) has not done TDH.SYS.LP.INIT.. */
+/* This LP (or, for SYS.CONFIG, some LP) has not done TDH.SYS.LP.INIT. */
 #define TDX_SYS_LP_INIT_NOT_DONE				0xC000050200000000ULL
 /* TDH.SYS.LP.INIT was done on this LP already. */
 #define TDX_SYS_LP_INIT_DONE					0xC000050300000000ULL
@@ -124,7 +124,7 @@
 #define TDX_SYS_INVALID_HANDOFF					0xC000050900000000ULL
 /* The module's signature structure does not fit this platform or this update. */
 #define TDX_SYS_INCOMPATIBLE_SIGSTRUCT				0xC000050A00000000ULL
-/* TDH.SYS.LP.INIT came before TDH.SYS.INIT.. */
+/* TDH.SYS.LP.INIT came before TDH.SYS.INIT. */
 #define TDX_SYS_LP_INIT_NOT_PENDING				0xC000050B00000000ULL
 /* TDH.SYS.CONFIG came at a wrong time: before all LPs were initialised, or a second time. */
 #define TDX_SYS_CONFIG_NOT_PENDING				0xC000050C00000000ULL
@@ -136,7 +136,7 @@
 #define TDX_CRYPTO_SELF_TEST_FAILED				0xC000051100000000ULL
 /* A TD is in the middle of something that would not survive a module update. */
 #define TDX_UPDATE_COMPATIBILITY_SENSITIVE			0x8000051200000000ULL
-/* Module 1.0: the TD has not been through TDH.MNG.INIT.. */
+/* Module 1.0: the TD has not been through TDH.MNG.INIT. */
 #define TDX_TD_NOT_INITIALIZED					0xC000060000000000ULL
 /* Module 1.0: the TD is initialised already. */
 #define TDX_TD_INITIALIZED					0xC000060100000000ULL
@@ -156,7 +156,7 @@
 #define TDX_LIFECYCLE_STATE_INCORRECT				0xC000060700000000ULL
 /* The TD is not in an operation state that allows this call. */
 #define TDX_OP_STATE_INCORRECT					0xC000060800000000ULL
-/* The TD has no vCPU.. */
+/* The TD has no vCPU. */
 #define TDX_NO_VCPUS						0xC000060900000000ULL
 /* The debuggable TD's memory may be read but not written by the host. */
 #define TDX_DEBUG_MEM_NOT_WRITABLE				0xC000060A00000000ULL
@@ -170,7 +170,7 @@
 #define TDX_VCPU_STATE_INCORRECT				0xC000070000000000ULL
 /* The vCPU is associated with another LP, which may hold its state and translations. */
 #define TDX_VCPU_ASSOCIATED					0x8000070100000000ULL
-/* TDH.VP.FLUSH: the vCPU is not associated with this LP.. */
+/* TDH.VP.FLUSH: the vCPU is not associated with this LP. */
 #define TDX_VCPU_NOT_ASSOCIATED					0x8000070200000000ULL
 /* Module 1.0: the vCPU has too few or too many TDVPX pages. */
 #define TDX_TDVPX_NUM_INCORRECT					0xC000070300000000ULL
@@ -209,7 +209,7 @@
  * or another LP of the package did.
  */
 #define TDX_WBCACHE_RESUME_ERROR				0xC000082300000000ULL
-/* A vCPU of the TD is still associated with an LP.. */
+/* A vCPU of the TD is still associated with an LP. */
 #define TDX_FLUSHVP_NOT_DONE					0x8000082400000000ULL
 /* The BIOS gave TDX more key ids than the module handles (its most is in the details). */
 #define TDX_NUM_ACTIVATED_HKIDS_NOT_SUPPORTED			0xC000082500000000ULL
@@ -247,11 +247,11 @@
 #define TDX_INCONSISTENT_MSR					0xC000092000000000ULL
 /* The MSR named has a value that the module cannot work with. */
 #define TDX_INCORRECT_MSR_VALUE					0xC000092100000000ULL
-/* The CPU could not make the report's MAC.. */
+/* The CPU could not make the report's MAC. */
 #define TDX_SEAMREPORT_NOT_AVAILABLE				0xC000093000000000ULL
-/* SEAMDB is not there on this CPU.. */
+/* SEAMDB is not there on this CPU. */
 #define TDX_SEAMDB_GETREF_NOT_AVAILABLE				0xC000093100000000ULL
-/* The CPU could not report by SEAMDB.. */
+/* The CPU could not report by SEAMDB. */
 #define TDX_SEAMDB_REPORT_NOT_AVAILABLE				0xC000093200000000ULL
 /* The CPU could not verify a report. */
 #define TDX_SEAMVERIFYREPORT_NOT_AVAILABLE			0xC000093300000000ULL
@@ -280,7 +280,7 @@
 #define TDX_PAMT_OVERLAP					0xC0000A1200000000ULL
 /*
  * A reserved area (TDMR in details 7:0, area in 15:8) is not aligned to 4 KiB
- * or reaches out of its TDMR..
+ * or reaches out of its TDMR.
  */
 #define TDX_INVALID_RESERVED_IN_TDMR				0xC0000A2000000000ULL
 /*
@@ -302,7 +302,7 @@
 #define TDX_EPT_ENTRY_NOT_LEAF					0xC0000B0400000000ULL
 /* The secure EPT entry maps a page, where a table was wanted. */
 #define TDX_EPT_ENTRY_LEAF					0xC0000B0500000000ULL
-/* The entry was not blocked by TDH.MEM.RANGE.BLOCK.. */
+/* The entry was not blocked by TDH.MEM.RANGE.BLOCK. */
 #define TDX_GPA_RANGE_NOT_BLOCKED				0xC0000B0600000000ULL
 /* The entry is blocked already. */
 #define TDX_GPA_RANGE_ALREADY_BLOCKED				0x00000B0700000000ULL
@@ -336,7 +336,7 @@
 #define TDX_L2_SEPT_WALK_FAILED					0xC0000B0F00000000ULL
 /* The L2 secure EPT entry of the VM (details 31:16, level 15:0) is in use. */
 #define TDX_L2_SEPT_ENTRY_NOT_FREE				0xC0000B1000000000ULL
-/* The page attributes asked for are not a combination that exists, or not for this VM.. */
+/* The page attributes asked for are not a combination that exists, or not for this VM. */
 #define TDX_PAGE_ATTR_INVALID					0xC0000B1100000000ULL
 /* A page for the L2 secure EPT of a VM was not given (the operand is its register). */
 #define TDX_L2_SEPT_PAGE_NOT_PROVIDED				0xC0000B1200000000ULL
@@ -389,7 +389,7 @@
 #define TDX_SERVTD_ATTR_MISMATCH				0xC0000D0200000000ULL
 /* The service TD is not the one it was bound to: its measurements differ. */
 #define TDX_SERVTD_INFO_HASH_MISMATCH				0xC0000D0300000000ULL
-/* The binding handle or UUID is of another service TD.. */
+/* The binding handle or UUID is of another service TD. */
 #define TDX_SERVTD_UUID_MISMATCH				0xC0000D0400000000ULL
 /* No service TD is bound in this slot. */
 #define TDX_SERVTD_NOT_BOUND					0xC0000D0500000000ULL
@@ -421,7 +421,7 @@
 #define TDX_EXPORTED_DIRTY_PAGES_REMAIN				0xC0000E0700000000ULL
 /* The migration TD has not written the session's decryption key. */
 #define TDX_MIGRATION_DECRYPTION_KEY_NOT_SET			0xC0000E0800000000ULL
-/* The TD was built without ATTRIBUTES.MIGRATABLE.. */
+/* The TD was built without ATTRIBUTES.MIGRATABLE. */
 #define TDX_TD_NOT_MIGRATABLE					0xC0000E0900000000ULL
 /* Pages still carry the state of an export that was aborted. */
 #define TDX_PREVIOUS_EXPORT_CLEANUP_INCOMPLETE			0xC0000E0A00000000ULL
@@ -455,7 +455,7 @@
 #define TDX_MEM_SCAN_SUCCESS					0x00000E1800000000ULL
 /* The scan met a blocked range. */
 #define TDX_MEM_SCAN_FAILED_BLOCKED_RANGE			0x80000E1900000000ULL
-/* The scan failed on another LP.. */
+/* The scan failed on another LP. */
 #define TDX_MEM_SCAN_FAILED_OTHER_THREAD			0x80000E1A00000000ULL
 /* The scan was not configured. */
 #define TDX_MEM_SCAN_CONFIG_REQUIRED				0x80000E1B00000000ULL
@@ -563,7 +563,7 @@
 #define TDX_PASID_TABLE_NOT_MAPPED				0xC0000F2A00000000ULL
 /* The PASID table still has entries. */
 #define TDX_PASID_TABLE_NOT_EMPTY				0xC0000F2B00000000ULL
-/* PASIDs are still associated with the TD.. */
+/* PASIDs are still associated with the TD. */
 #define TDX_PASID_TD_ASSOCIATED_PASIDS_EXIST			0xC0000F2C00000000ULL
 /* PASID tracking is under way. */
 #define TDX_PASID_TRACK_IN_PROGRESS				0xC0000F2D00000000ULL
@@ -577,7 +577,7 @@
 #define TDX_GUEST_PASID_ALREADY_MAPPED				0xC0000F3100000000ULL
 /* The guest PASID is not mapped. */
 #define TDX_GUEST_PASID_NOT_MAPPED				0xC0000F3200000000ULL
-/* No metadata for this PASID.. */
+/* No metadata for this PASID. */
 #define TDX_PASIDMT_NOT_FOUND					0xC0000F3300000000ULL
 /* Metadata for this PASID is there already. */
 #define TDX_PASIDMT_ALREADY_PRESENT				0xC0000F3400000000ULL
@@ -591,7 +591,7 @@
 #define TDX_DMAR_INDEX_OUT_OF_BOUNDS				0xC0000F3800000000ULL
 /* The DMA remapping entry is not present. */
 #define TDX_DMAR_ENTRY_NOT_PRESENT				0xC0000F3900000000ULL
-/* Devices are still attached to the TD.. */
+/* Devices are still attached to the TD. */
 #define TDX_TD_HAS_ATTACHED_DEVICES				0xC0000F3A00000000ULL
 /* No IOTLB tracking is needed. */
 #define TDX_IOMMU_IOTLB_TRACKING_NOT_REQUIRED			0x00000F3B00000000ULL
@@ -718,7 +718,7 @@
 #define PSEAMLDR_ENOMEM		0x8000000000010002ULL
 /* Something went wrong that has no code of its own. */
 #define PSEAMLDR_EUNSPECERR	0x8000000000010003ULL
-/* The module does not support this CPU.. */
+/* The module does not support this CPU. */
 #define PSEAMLDR_EUNSUPCPU	0x8000000000010004ULL
 /* The signature structure is not valid. */
 #define PSEAMLDR_EBADSIG	0x8000000000020000ULL
