@@ -19,25 +19,30 @@ static bool is_status(const struct conform_step *step)
 	return step->event == CONFORM_SEAMRET || step->op == CONFORM_TDCALL;
 }
 
-/* What the table calls this register; an output that it lacks may be an input. */
-static const char *operand_of(const struct conform_step *step, const char *reg)
+static const char *name_in(const struct tdx_call_operand *operands, size_t count, const char *reg)
 {
-	const char *interface = step->op == CONFORM_SEAMCALL ? "tdh" : "tdg";
-	const struct tdx_call_row *row = step->op == CONFORM_VMEXIT ? NULL :
-					 tdx_call_find_leaf(interface, step->leaf_number);
-	const struct tdx_call_operand *operand;
+	size_t i;
 
-	for (operand = row ? row->outputs : NULL; operand && operand->reg; operand++) {
-		if (!strcmp(operand->reg, reg)) {
-			return operand->name;
-		}
-	}
-	for (operand = row ? row->inputs : NULL; operand && operand->reg; operand++) {
-		if (!strcmp(operand->reg, reg)) {
-			return operand->name;
+	for (i = 0; i < count; i++) {
+		if (!strcmp(operands[i].reg, reg)) {
+			return operands[i].name;
 		}
 	}
 	return NULL;
+}
+
+/* What the table calls this register; an output that it lacks may be an input. */
+static const char *operand_of(const struct conform_step *step, const char *reg)
+{
+	const char *interface = step->op == CONFORM_SEAMCALL ? "tdh" : "tdg", *name;
+	const struct tdx_call_row *row = step->op == CONFORM_VMEXIT ? NULL :
+					 tdx_call_find_leaf(interface, step->leaf_number);
+
+	if (!row) {
+		return NULL;
+	}
+	name = name_in(row->outputs, row->num_outputs, reg);
+	return name ? name : name_in(row->inputs, row->num_inputs, reg);
 }
 
 void conform_operand_name(const struct conform_step *step, unsigned int index, char *text,
