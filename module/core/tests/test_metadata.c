@@ -463,6 +463,81 @@ static void a_debugger_leaves_the_xsave_header_alone(void **state)
 	assert_int_equal(value, 0x77);
 }
 
+/* --- whatever is asked ------------------------------------------------------ */
+
+static uint64_t next_random(uint64_t *seed)
+{
+	*seed ^= *seed << 13;
+	*seed ^= *seed >> 7;
+	*seed ^= *seed << 17;
+	return *seed;
+}
+
+/* Mostly an id of a field, at times with a bit of it turned. */
+static uint64_t random_id(const struct tdx_md *md, uint64_t *seed)
+{
+	const struct tdx_field *tables[] = { tdx_fields_td, tdx_fields_vp, tdx_fields_vmcs,
+					     tdx_fields_l2_vmcs };
+	const uint32_t counts[] = { TDX_NUM_FIELDS_TD, TDX_NUM_FIELDS_VP, TDX_NUM_FIELDS_VMCS,
+				    TDX_NUM_FIELDS_L2_VMCS };
+	uint64_t random = next_random(seed);
+	int table = md->context == TDX_MD_TD ? 0 : 1 + (int)(random % 3);
+	const struct tdx_field *row = &tables[table][(random >> 8) % counts[table]];
+	uint64_t id = row->id + (random >> 24) % (row->fields * row->elements);
+
+	if (table == 3) {
+		id |= (36 + 8 * (random >> 40 & 3)) << 56;
+	}
+	return (random >> 48 & 3) == 0 ? id ^ 1ull << (random >> 52 & 63) : id;
+}
+
+static bool is_own_page(uint64_t page)
+{
+	return page == TDR_PA / TDX_PAGE ||
+	       (page >= TDCX_PA / TDX_PAGE && page < TDCX_PA / TDX_PAGE + TDX_TDCS_MAX_PAGES) ||
+	       (page >= TDVPS_PA / TDX_PAGE && page < TDVPS_PA / TDX_PAGE + TDX_TDVPS_MAX_PAGES);
+}
+
+static void no_id_and_no_value_reaches_beyond_the_structures(void **state)
+{
+	static const enum tdx_md_access accesses[] = {
+		TDX_MD_HOST_RD, TDX_MD_HOST_WR, TDX_MD_GUEST_RD, TDX_MD_GUEST_WR,
+		TDX_MD_SERVTD_RD, TDX_MD_SERVTD_WR, TDX_MD_EXPORT_IMMUTABLE,
+		TDX_MD_EXPORT_MUTABLE,
+	};
+	struct fixture *fixture = *state;
+	uint64_t seed = 0x1234567887654321, value, succeeded = 0;
+	uint8_t *memory = tdx_machine_memory(fixture->machine);
+
+	memset(fixture->vp.tdvps->shadow_shared_eptp, 0xff, 32);
+	fixture->td.tdcs->tsc_multiplier = 1ull << 48;
+	for (uint32_t i = 0; i < 300000; i++) {
+		struct tdx_md *md = i & 1 ? &fixture->td : &fixture->vp;
+		uint64_t random = next_random(&seed), id = random_id(md, &seed);
+
+		md->access = accesses[random & 7];
+		md->debug = random >> 8 & 1;
+		md->migration_td = random >> 9 & 1;
+		fixture->td.tdcs->num_l2_vms = random >> 10 & 3;
+		if (md->access & TDX_MD_WRITE) {
+			succeeded += tdx_md_write(md, id, next_random(&seed), next_random(&seed) |
+						  next_random(&seed), &value) == TDX_SUCCESS;
+		} else {
+			succeeded += tdx_md_read(md, id, &value) == TDX_SUCCESS;
+			(void)tdx_md_next(md, id);
+		}
+	}
+	assert_true(succeeded > 30000);
+	for (uint64_t page = 0; page < 0x200; page++) {
+		for (uint32_t at = 0; at < TDX_PAGE && !is_own_page(page); at++) {
+			assert_int_equal(memory[page * TDX_PAGE + at], 0);
+		}
+	}
+	/* What says where the pages are is nobody's to write. */
+	assert_int_equal(fixture->td.tdr->tdcx_pa[1], TDCX_PA + TDX_PAGE);
+	assert_int_equal(fixture->vp.tdvps->tdvps_pa[14], TDVPS_PA + 14 * TDX_PAGE);
+}
+
 /* --- lists ---------------------------------------------------------------- */
 
 static void a_list_says_where_to_go_on(void **state)
@@ -509,6 +584,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_bit_outside_the_mask_may_be_given_but_not_changed,
 						setup, teardown),
 		cmocka_unit_test_setup_teardown(a_list_says_where_to_go_on, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			no_id_and_no_value_reaches_beyond_the_structures, setup, teardown),
 		cmocka_unit_test_setup_teardown(
 			l1_gets_its_cr0_wish_back_and_the_cpu_the_combination, setup, teardown),
 		cmocka_unit_test_setup_teardown(
