@@ -7,6 +7,7 @@ Usage: table_verbs.py TDX ABI_FOLDER. Prints TAP.
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tomllib
@@ -165,6 +166,19 @@ class Decode(unittest.TestCase):
         values = [hex(row["value"]) for row in rows("status.toml", "status")]
         text = tdx("decode", *values).stdout
         self.assertEqual([line for line in text.splitlines() if len(line) > 80], [])
+
+
+class ManPage(unittest.TestCase):
+    def test_it_has_every_verb_with_every_option(self):
+        page = (ABI.parent / "man" / "tdx.1").read_text(encoding="utf-8")
+        verbs = re.findall(r"^  (\w+) ", tdx("--help").stdout, re.MULTILINE)
+        self.assertIn("decode", verbs)
+        for verb in verbs:
+            part = re.search(rf"^\.Ss tdx {verb}\n(.*?)^\.S[sh]", page, re.MULTILINE | re.DOTALL)
+            self.assertTrue(part, f"no section for {verb}")
+            options = set(re.findall(r"--([a-z][a-z-]*)", tdx(verb, "--help").stdout))
+            for option in options - {"help"}:
+                self.assertIn(f"Fl Fl {option}", part[1], f"{verb} --{option}")
 
 
 class Tap(unittest.TestResult):
