@@ -7,17 +7,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/random.h>
-#include <sys/random.h>
-#include <time.h>
 
 #include "core/handoff.h"
+#include "core/os.h"
 #include "core/plat.h"
 #include "leaf/leaf.h"
 
 #define MIB			(1ull << 20)
-#define NS_PER_S		1000000000ull
 #define RAX_SEAMLDR		(1ull << 63)
 #define LEAF_VERSION		0x1u
 
@@ -160,7 +156,7 @@ void tdx_module_load(struct tdx_machine *machine)
 
 	/* SEAMDB gets an entry a load; no key depends on ours. */
 	platform->seamdb_index++;
-	(void)!getrandom(platform->seamdb_nonce, sizeof(platform->seamdb_nonce), 0);
+	(void)tdx_os_random(platform->seamdb_nonce, sizeof(platform->seamdb_nonce));
 	memset(&machine->module, 0, sizeof(machine->module));
 	machine->stopped = NULL;
 	for (uint32_t i = 0; i < machine->num_lps; i++) {
@@ -213,16 +209,12 @@ static bool take_config(struct tdx_machine *machine, const struct tdx_machine_co
 static bool power_on(struct tdx_machine *machine, const struct tdx_machine_config *config,
 		     char *message, size_t size)
 {
-	void *memory = mmap(NULL, config->memory_size, PROT_READ | PROT_WRITE,
-			    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-	struct timespec now;
+	void *memory = tdx_os_memory_map(config->memory_size);
 
-	if (memory == MAP_FAILED) {
+	if (!memory) {
 		return complain(message, size, "no %llu bytes of memory to be had",
 				(unsigned long long)config->memory_size);
 	}
-	/* Fewer faults and a shallower walk; a kernel without it does not mind. */
-	(void)madvise(memory, config->memory_size, MADV_HUGEPAGE);
 	machine->platform.memory = memory;
 	machine->platform.config.memory_size = config->memory_size;
 	machine->num_lps = config->num_lps;
@@ -232,13 +224,12 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	if (!machine->lps || !machine->handoff) {
 		return complain(message, size, "out of memory");
 	}
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	machine->platform.tsc_origin_ns = (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
+	machine->platform.tsc_origin_ns = tdx_os_now_ns();
 	machine->platform.seamdb_index = ~0ull;
 	machine->platform.seamops_capabilities = SEAMOPS_ALL;
 	machine->platform.seamverifyreport = ~0ull;
-	if (getrandom(machine->platform.report_key, sizeof(machine->platform.report_key), 0) !=
-	    (ssize_t)sizeof(machine->platform.report_key)) {
+	if (!tdx_os_random(machine->platform.report_key,
+			   sizeof(machine->platform.report_key))) {
 		return complain(message, size, "no random bytes for the report key");
 	}
 	machine->engine = config->engine;
@@ -277,7 +268,8 @@ void tdx_machine_destroy(struct tdx_machine *machine)
 	}
 	tdx_plat_destroy(&machine->platform);
 	if (machine->platform.memory) {
-		munmap(machine->platform.memory, machine->platform.config.memory_size);
+		tdx_os_memory_unmap(machine->platform.memory,
+				    machine->platform.config.memory_size);
 	}
 	free_config(&machine->platform.config);
 	free(machine->handoff);
@@ -297,7 +289,7 @@ bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_con
 		return false;
 	}
 	if (!(keep & TDX_RESET_KEEP_MEMORY)) {
-		madvise(machine->platform.memory, next.memory_size, MADV_DONTNEED);
+		tdx_os_memory_zero(machine->platform.memory, next.memory_size);
 	}
 	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
 		memset(machine->handoff, 0, sizeof(*machine->handoff));
@@ -400,14 +392,6 @@ static void execute(struct tdx_lp *lp, struct tdx_regs *regs, struct tdx_call *c
 	__atomic_store_n(&lp->busy, false, __ATOMIC_RELEASE);
 }
 
-static uint64_t now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
-}
-
 void tdx_lp_seamcall(struct tdx_lp *lp, struct tdx_regs *regs)
 {
 	const struct tdx_observer *observer = &lp->machine->observer;
@@ -422,7 +406,7 @@ void tdx_lp_seamcall(struct tdx_lp *lp, struct tdx_regs *regs)
 	in = *regs;
 	call.tdr_pa = 0;
 	call.tdvpr_pa = 0;
-	start = now_ns();
+	start = tdx_os_now_ns();
 	execute(lp, regs, &call);
 	observer->call(observer->arg, &(struct tdx_call_record){
 		.side = in.gpr[TDX_RAX] & RAX_SEAMLDR ? TDX_SIDE_LOADER : TDX_SIDE_HOST,
@@ -431,7 +415,7 @@ void tdx_lp_seamcall(struct tdx_lp *lp, struct tdx_regs *regs)
 		.vcpu = call.tdvpr_pa,
 		.in = &in,
 		.out = regs,
-		.ns = now_ns() - start,
+		.ns = tdx_os_now_ns() - start,
 		.when_ns = start,
 	});
 }

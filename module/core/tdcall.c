@@ -8,8 +8,8 @@
 #include "core/guest.h"
 
 #include <string.h>
-#include <time.h>
 
+#include "core/os.h"
 #include "core/plat.h"
 
 #define DETAILS		0xffffffffull
@@ -39,14 +39,6 @@ static uint64_t host_priority(struct tdx_guest *guest, uint64_t status)
 	return status;
 }
 
-static uint64_t now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
-}
-
 static void observe(const struct tdx_guest *guest, const struct tdx_regs *in, uint64_t when_ns)
 {
 	const struct tdx_observer *observer = &guest->machine->observer;
@@ -54,7 +46,7 @@ static void observe(const struct tdx_guest *guest, const struct tdx_regs *in, ui
 	struct tdx_call_record record = {
 		.side = TDX_SIDE_GUEST, .lp = guest->lp->index, .tdr = guest->td.pa,
 		.vcpu = guest->tdvpr_pa, .in = in, .out = &out,
-		.ns = now_ns() - when_ns, .when_ns = when_ns,
+		.ns = tdx_os_now_ns() - when_ns, .when_ns = when_ns,
 	};
 
 	memcpy(out.gpr, guest->state->gpr, sizeof(out.gpr));
@@ -91,7 +83,7 @@ void tdx_exit_tdcall(struct tdx_guest *guest)
 	}
 	if (watched) {
 		memcpy(in.gpr, gpr, sizeof(in.gpr));
-		when = now_ns();
+		when = tdx_os_now_ns();
 	}
 	guest->rax_is_set = false;
 	status = tdx_dispatch_tdg(guest->lp, gpr, &call);

@@ -5,9 +5,8 @@
  * host operating system's services where there are none.
  */
 #include <string.h>
-#include <sys/random.h>
-#include <time.h>
 
+#include "core/os.h"
 #include "core/plat.h"
 
 #define NS_PER_S	1000000000ull
@@ -20,7 +19,7 @@ bool tdx_plat_random(struct tdx_machine *machine, uint64_t *value)
 	if (ops->entropy) {
 		return ops->entropy(ops->arg, value);
 	}
-	return getrandom(value, sizeof(*value), 0) == (ssize_t)sizeof(*value);
+	return tdx_os_random(value, sizeof(*value));
 }
 
 bool tdx_plat_random256(struct tdx_machine *machine, uint64_t value[4])
@@ -38,14 +37,6 @@ bool tdx_plat_random256(struct tdx_machine *machine, uint64_t value[4])
 	return done == 4;
 }
 
-static uint64_t now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
-}
-
 uint64_t tdx_plat_tsc(struct tdx_machine *machine)
 {
 	const struct tdx_platform *platform = &machine->platform;
@@ -54,7 +45,7 @@ uint64_t tdx_plat_tsc(struct tdx_machine *machine)
 	if (ops->tsc) {
 		return ops->tsc(ops->arg);
 	}
-	return (uint64_t)((unsigned __int128)(now_ns() - platform->tsc_origin_ns) *
+	return (uint64_t)((unsigned __int128)(tdx_os_now_ns() - platform->tsc_origin_ns) *
 			  platform->config.tsc_hz / NS_PER_S);
 }
 
