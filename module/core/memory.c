@@ -7,6 +7,9 @@
 #include <string.h>
 
 #include "core/memory.h"
+#include "core/os.h"
+
+#define LARGE	(2ull << 20)
 
 /* How much of [pa, pa + length) is RAM. */
 static uint64_t ram_part(const struct tdx_machine *machine, uint64_t pa, uint64_t length)
@@ -53,7 +56,14 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
 
 void tdx_memory_zero(struct tdx_machine *machine, uint64_t pa, uint16_t hkid, uint64_t length)
 {
-	memset(tdx_memory_private(machine, pa, hkid), 0, length);
+	uint8_t *memory = tdx_memory_private(machine, pa, hkid);
+
+	/* A large page that nobody has touched stays so. */
+	if (length >= LARGE) {
+		tdx_os_memory_zero(memory, length);
+	} else {
+		memset(memory, 0, length);
+	}
 	tdx_memory_changed(machine, tdx_pa_address(machine, pa), length);
 }
 

@@ -2,9 +2,9 @@
 /* Copyright (c) 2026 The tdxkit authors */
 /*
  * TDG.MEM.PAGE.ACCEPT: the guest takes a page that the host added while the TD
- * runs. It becomes zero, then usable. A 2 MiB page is zeroed in chunks of
- * 4 KiB, and the entry counts them: an interrupt between two chunks ends the
- * call, which the guest then executes again.
+ * runs. It becomes zero, then usable. For a 2 MiB page the entry
+ * counts chunks of 4 KiB: an interrupt between two of them ends the call, which
+ * the guest then executes again.
  */
 #include "core/guest.h"
 #include "core/plat.h"
@@ -82,28 +82,31 @@ static uint64_t acquire(struct tdx_call *call, struct accept *op)
 	return outcome == ACCEPTABLE ? TDX_SUCCESS : refuse(guest, op, outcome);
 }
 
-/* Zero from where the counter stands; false: an interrupt came in between. */
+/*
+ * A 2 MiB page has a counter of chunks, for interrupts to come in between: it
+ * is zeroed as a whole before the first. False: an interrupt came.
+ */
 static bool zero_page(struct tdx_call *call, const struct accept *op, uint64_t *entry)
 {
 	struct tdx_guest *guest = call->lp->guest;
+	uint64_t done = (*entry & TDX_SEPT_ACCEPT) >> TDX_SEPT_ACCEPT_SHIFT;
 
 	if (op->gpa.level == TDX_LEVEL_PT) {
 		tdx_memory_zero(call->machine, tdx_sept_hpa(*entry), guest->td.hkid, TDX_PAGE);
 		return true;
 	}
-	for (;;) {
-		uint64_t done = (*entry & TDX_SEPT_ACCEPT) >> TDX_SEPT_ACCEPT_SHIFT;
-
-		tdx_memory_zero(call->machine, tdx_sept_hpa(*entry), guest->td.hkid, TDX_PAGE);
-		if (done == CHUNKS_IN_2M - 1) {
-			*entry &= ~TDX_SEPT_ACCEPT;
-			return true;
-		}
+	if (done == 0) {
+		tdx_memory_zero(call->machine, tdx_sept_hpa(*entry), guest->td.hkid,
+				(uint64_t)CHUNKS_IN_2M * TDX_PAGE);
+	}
+	for (; done < CHUNKS_IN_2M - 1; done++) {
 		*entry += 1ull << TDX_SEPT_ACCEPT_SHIFT;
 		if (tdx_plat_interrupt_pending_guest(call->lp)) {
 			return false;
 		}
 	}
+	*entry &= ~TDX_SEPT_ACCEPT;
+	return true;
 }
 
 static void unblock_aliases(const struct tdx_guest *guest, const struct accept *op, uint64_t entry)
