@@ -9,7 +9,6 @@
 
 #define MIB		(1ull << 20)
 #define GIB		(1ull << 30)
-#define MEMORY		GIB
 #define FIRST_PAGE	(32 * MIB)
 #define PAMT_1G		(2 * MIB)
 #define PAMT_2M		(2 * MIB + 0x10000)
@@ -46,12 +45,17 @@ uint64_t fix_take_page(struct fix *fix)
 	return pa;
 }
 
+static uint64_t memory_of(const struct fix *fix)
+{
+	return (fix->options.memory_gib ? fix->options.memory_gib : 1u) * GIB;
+}
+
 static void power_on(struct fix *fix)
 {
 	struct tdx_machine_config config;
 	char message[256] = "";
 
-	tdx_machine_config_default(&config, MEMORY, 1);
+	tdx_machine_config_default(&config, memory_of(fix), 1);
 	config.ops.tsc = fixture_tsc;
 	config.ops.arg = fix;
 	config.engine = &tdx_scripted_ops;
@@ -70,27 +74,28 @@ static void power_on(struct fix *fix)
 static void init_module(struct fix *fix)
 {
 	uint64_t info_pa = fix_take_page(fix), list_pa = fix_take_page(fix), next = 0;
+	uint64_t memory = memory_of(fix), gib = memory / GIB;
 	struct tdmr_info *info = fix_map(fix, info_pa);
 	uint64_t *list = fix_map(fix, list_pa);
 
 	ok(tdh_sys_init(NULL, NULL, NULL, NULL, NULL));
 	ok(tdh_sys_lp_init(NULL, NULL, NULL));
-	info->tdmr_size = GIB;
+	info->tdmr_size = memory;
 	info->pamt_1g_base = PAMT_1G;
 	info->pamt_1g_size = TDX_PAGE;
 	info->pamt_2m_base = PAMT_2M;
-	info->pamt_2m_size = 2 * TDX_PAGE;
+	info->pamt_2m_size = 2 * TDX_PAGE * gib;
 	info->pamt_4k_base = PAMT_4K;
-	info->pamt_4k_size = 4 * MIB;
+	info->pamt_4k_size = 4 * MIB * gib;
 	info->reserved[0].offset = 0;
-	info->reserved[0].size = 8 * MIB;
+	info->reserved[0].size = PAMT_4K + 4 * MIB * gib;
 	list[0] = info_pa;
 	ok(tdh_sys_config(list_pa, 1, GLOBAL_HKID));
 	ok(tdh_sys_key_config());
 	while (next < FIRST_PAGE + 16 * MIB) {
 		ok(tdh_sys_tdmr_init(0, &next));
 	}
-	while (next < GIB) {
+	while (next < memory) {
 		ok(tdh_sys_tdmr_init(0, &next));
 	}
 }

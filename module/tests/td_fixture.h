@@ -32,6 +32,7 @@
 struct fix_options {
 	uint64_t attributes, config_flags;
 	uint8_t num_l2_vms;
+	uint8_t memory_gib;	/* 0: one */
 };
 
 struct fix {

@@ -342,6 +342,66 @@ static void promote_of_parts_that_differ_is_refused_and_unlocks_them(void **stat
 			 TDX_EPT_INVALID_PROMOTE_CONDITIONS | TDX_OPERAND_ID_RCX);
 }
 
+/* --- 1 GiB ------------------------------------------------------------------- */
+
+#define GIB		(1ull << 30)
+#define GPA_1G		(4 * GIB)
+#define HPA_1G		GIB
+
+static int setup_large(void **state)
+{
+	static struct fix fix;
+	const struct fix_options options = { .memory_gib = 3 };
+
+	fix_create(&fix, &options);
+	ok(tdh_mem_sept_add(tdx_gpa_level(GPA_1G, 2), fix.tdr, fix_take_page(&fix), NULL, NULL));
+	for (uint64_t offset = 0; offset < GIB; offset += MIB_2) {
+		ok(tdh_mem_page_aug(tdx_gpa_level(GPA_1G + offset, 1), fix.tdr, HPA_1G + offset,
+				    NULL, NULL));
+	}
+	*state = &fix;
+	return 0;
+}
+
+static void promote_makes_1_gib_of_512_large_pages_and_demote_undoes_it(void **state)
+{
+	struct fix *fix = *state;
+	struct tdx_gpa_level gib = tdx_gpa_level(GPA_1G, 2);
+	struct tdx_gpa_level part = tdx_gpa_level(GPA_1G + 3 * MIB_2, 1);
+	uint64_t table, entry, info;
+
+	block_and_track(fix, gib);
+	ok(tdh_mem_page_promote(gib, fix->tdr, &table, NULL));
+	ok(tdh_mem_sept_rd(gib, fix->tdr, &entry, &info, NULL));
+	assert_int_equal(entry & TDX_SEPT_HPA, HPA_1G);
+	assert_true(entry & TDX_SEPT_LEAF);
+	tdx_machine_check(fix->machine, found, NULL);
+	/* Nothing smaller can be had of it: its metadata are those of 1 GiB. */
+	assert_int_equal(tdh_mem_page_aug(tdx_gpa_level(FIX_GPA + FIX_PAGES * TDX_PAGE, 0),
+					  fix->tdr, HPA_1G + TDX_PAGE, NULL, NULL),
+			 TDX_PAGE_METADATA_INCORRECT | TDX_OPERAND_ID_R8);
+	block_and_track(fix, gib);
+	ok(tdh_mem_page_demote(gib, fix->tdr, table, TDX_NULL_PA, TDX_NULL_PA, TDX_NULL_PA, NULL,
+			       NULL, NULL, NULL, NULL));
+	ok(tdh_mem_sept_rd(part, fix->tdr, &entry, NULL, NULL));
+	assert_int_equal(entry & TDX_SEPT_HPA, HPA_1G + 3 * MIB_2);
+}
+
+static void page_of_1_gib_is_removed_whole(void **state)
+{
+	struct fix *fix = *state;
+	struct tdx_gpa_level gib = tdx_gpa_level(GPA_1G, 2);
+	uint64_t page;
+
+	block_and_track(fix, gib);
+	ok(tdh_mem_page_promote(gib, fix->tdr, NULL, NULL));
+	block_and_track(fix, gib);
+	ok(tdh_mem_page_remove(gib, fix->tdr, &page, NULL));
+	assert_int_equal(page, HPA_1G);
+	ok(tdh_mem_page_aug(tdx_gpa_level(FIX_GPA + FIX_PAGES * TDX_PAGE, 0), fix->tdr, HPA_1G,
+			    NULL, NULL));
+}
+
 #define with_td(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -361,6 +421,11 @@ int main(void)
 		with_td(demote_with_sparse_flag_hands_back_a_table_without_alias),
 		with_td(interrupt_makes_promote_and_demote_start_over),
 		with_td(promote_of_parts_that_differ_is_refused_and_unlocks_them),
+		cmocka_unit_test_setup_teardown(
+			promote_makes_1_gib_of_512_large_pages_and_demote_undoes_it, setup_large,
+			teardown),
+		cmocka_unit_test_setup_teardown(page_of_1_gib_is_removed_whole, setup_large,
+						teardown),
 	};
 
 	return cmocka_run_group_tests_name("module leaf mem", tests, NULL, NULL);
