@@ -99,6 +99,8 @@ struct vcpu {
 	struct tdx_guest_state *state;	/* of the last run(), which it outlives */
 	uc_context *context;	/* registers while another vCPU is in the engine */
 	bool loaded;		/* false: the next run() must load all of run->state */
+	bool flush_owed;	/* the next run() must drop translations, whatever it says */
+	bool must_enter;	/* an event is to be delivered: no exit before that */
 	bool synced;		/* run->state is as new as the library's copy */
 	pthread_cond_t wake;	/* first in the queue, or the engine may be free */
 	struct msrs msrs;

@@ -78,13 +78,16 @@ static void switch_to(struct tdx_unicorn *engine, struct vcpu *vcpu)
 	tdx_unicorn_flush_tlb(engine);
 }
 
-static void exit_unentered(struct tdx_vcpu_run *run, bool entered)
+/*
+ * An external interrupt ended the wait for a turn. What the entry asked for and
+ * did not get done stays owed: the module takes it for done.
+ */
+static void exit_waiting(struct vcpu *vcpu, bool entered)
 {
-	run->exit = (struct tdx_vcpu_exit){ .reason = TDX_EXIT_EXTERNAL_INTERRUPT };
+	vcpu->run->exit = (struct tdx_vcpu_exit){ .reason = TDX_EXIT_EXTERNAL_INTERRUPT };
 	if (!entered) {
-		run->exit.idt_vectoring_info = run->inject_info;
-		run->exit.idt_vectoring_error = run->inject_error;
-		run->exit.instruction_length = run->inject_length;
+		vcpu->loaded &= !vcpu->run->state_changed;
+		vcpu->flush_owed |= vcpu->run->flush_tlb;
 	}
 }
 
@@ -102,10 +105,13 @@ static bool prepare(struct tdx_unicorn *engine, struct vcpu *vcpu)
 	}
 	if (!vcpu->loaded || run->state_changed) {
 		tdx_unicorn_load(engine, vcpu);
-	} else if (run->flush_tlb) {
+	}
+	if (run->flush_tlb || vcpu->flush_owed) {
 		tdx_unicorn_flush_tlb(engine);
 	}
+	vcpu->flush_owed = false;
 	tdx_unicorn_inject(engine, vcpu);
+	vcpu->must_enter = false;
 	vcpu->synced = false;
 	return true;
 }
@@ -144,9 +150,10 @@ static void run(void *arg, struct tdx_vcpu_run *run)
 	}
 	vcpu->run = run;
 	vcpu->state = run->state;
+	vcpu->must_enter = run->inject_info != 0;
 	while (!exiting) {
 		if (tdx_unicorn_turn_take(engine, vcpu) == TURN_KICKED_OUT) {
-			exit_unentered(run, entered);
+			exit_waiting(vcpu, entered);
 			return;
 		}
 		outer = tdx_unicorn_enter(engine);

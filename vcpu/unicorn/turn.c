@@ -136,12 +136,15 @@ static void own(struct turn *turn, struct vcpu *vcpu)
 	atomic_store(&turn->yield, false);
 }
 
-/* A kick reaches a vCPU that waits, too. True: it is to exit. */
+/*
+ * A kick reaches a vCPU that waits, too. True: it is to exit. As on a processor,
+ * an event that the entry injects is delivered before an interrupt exits.
+ */
 static bool kicked_out(struct turn *turn, struct vcpu *vcpu)
 {
 	bool out;
 
-	if (!atomic_exchange(&vcpu->kicked, false)) {
+	if (vcpu->must_enter || !atomic_exchange(&vcpu->kicked, false)) {
 		return false;
 	}
 	pthread_mutex_unlock(&turn->lock);

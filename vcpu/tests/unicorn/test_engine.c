@@ -748,6 +748,35 @@ static void a_second_vcpu_gets_the_engine_from_a_spinning_one(void **state)
 	assert_int_equal(spinner.reason, TDX_EXIT_EXTERNAL_INTERRUPT);
 }
 
+/* As on a processor: first the event that the entry injects, then the exit. */
+static void kick_of_a_waiting_vcpu_lets_an_injected_event_arrive(void **state)
+{
+	struct machine *machine = *state;
+	static struct runner spinner;
+	struct guest other;
+	pthread_t thread;
+
+	guest_init(&spinner.guest, machine, 0x1000);
+	guest_init(&other, machine, 0x2000);
+	PROGRAM(&spinner.guest, spin);
+	with_handler(&other, 20);
+	spinner.guest.kick_answer = other.kick_answer = TDX_KICK_EXIT;
+	/* Once without anybody in the way, so that the engine knows it. */
+	guest_inject(&other, INFO(3, 20), 0, 0);
+	assert_int_equal(guest_run(&other), TDX_EXIT_HLT);
+	pthread_create(&thread, NULL, run_vcpu, &spinner);
+	usleep(1000);
+	machine->ops->kick(machine->engine, 0x2000);
+	other.state.rip = GUEST_CODE;
+	other.state.gpr[TDX_RSP] -= 64;
+	guest_inject(&other, INFO(3, 20), 0, 0);
+	guest_run(&other);
+	assert_int_equal(other.run.exit.idt_vectoring_info, 0);
+	assert_int_equal(stack(&other)[0], GUEST_CODE);
+	machine->ops->kick(machine->engine, 0x1000);
+	pthread_join(thread, NULL);
+}
+
 static void time_stamps_come_from_the_module(void **state)
 {
 	struct guest guest;
@@ -800,6 +829,7 @@ int main(void)
 		TEST(kick_from_a_thread_is_heard),
 		TEST(vcpus_on_threads_take_turns),
 		TEST(a_second_vcpu_gets_the_engine_from_a_spinning_one),
+		TEST(kick_of_a_waiting_vcpu_lets_an_injected_event_arrive),
 		TEST(time_stamps_come_from_the_module),
 	};
 
