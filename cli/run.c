@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -274,6 +275,7 @@ struct run {
 	struct tdx_trace *trace;
 	struct tdx_vmm *vmm;
 	struct tdx_td *td;
+	_Atomic(const char *) engine_failure;	/* why the engine gave a vCPU up */
 };
 
 static void on_console(void *arg, uint8_t byte)
@@ -297,6 +299,15 @@ static void on_call(void *arg, const struct tdx_call_record *record)
 	tdx_summary_call(run->summary, record);
 	if (run->trace) {
 		tdx_trace_call(run->trace, record);
+	}
+}
+
+static void on_vcpu_exit(void *arg, uint32_t lp, uint64_t vcpu, const struct tdx_vcpu_exit *exit)
+{
+	struct run *run = arg;
+
+	if (exit->reason == TDX_EXIT_ENGINE_FAILURE) {
+		atomic_store(&run->engine_failure, exit->message);
 	}
 }
 
@@ -326,7 +337,7 @@ static bool power_on(struct run *run, struct tdx_error *error)
 static int open_records(struct run *run)
 {
 	const char *path = run->options->trace;
-	struct tdx_observer observer = { .call = on_call, .arg = run };
+	struct tdx_observer observer = { .call = on_call, .exit = on_vcpu_exit, .arg = run };
 
 	run->summary = tdx_summary_create();
 	if (!run->summary) {
@@ -400,6 +411,9 @@ static int judge_end(struct run *run, enum tdx_td_end end, const struct tdx_erro
 		return TDX_EXIT_INTERRUPTED;
 	default:
 		tdx_cli_error(VERB, "%s", why->text);
+		if (run->engine_failure) {
+			tdx_cli_error(VERB, "the engine could not go on: %s", run->engine_failure);
+		}
 		return TDX_EXIT_FATAL_TD;
 	}
 }
@@ -438,12 +452,16 @@ static int take_down(struct run *run, int code)
 {
 	struct tdx_vmm_usage usage;
 	struct tdx_error error;
+	const char *why;
 
 	if (!tdx_td_destroy(run->td, &error)) {
 		tdx_cli_error(VERB, "taking the TD down: %s", error.text);
 		code = code ? code : TDX_EXIT_FAILED;
 	}
 	run->td = NULL;
+	if (tdx_machine_stopped(run->host.machine, &why)) {
+		tdx_cli_error(VERB, "the TDX module stopped itself: %s", why);
+	}
 	tdx_vmm_get_usage(run->vmm, &usage);
 	if (usage.pages || usage.key_ids) {
 		tdx_cli_error(VERB, "%llu pages and %u key ids of the TD did not come back",
