@@ -17,7 +17,8 @@ CALLERS = ('host', 'debug', 'guest', 'migtd')
 RULES = ('NONE', 'ME', 'MEO', 'MEC', 'MB', 'MBO', 'MBCO', 'IE', 'IES', 'IEME', 'IESME',
          'IB', 'IBS', 'CB', 'CBO', 'CE', 'CEO')
 HOLDS = ('hpa', 'gpa', 'private', 'shared', 'vm_app_l1', 'vm_app_l2')
-SHAPE = {'name': ('text', True), 'title': ('text', False), 'symbol': ('text', False),
+SHAPE = {'name': ('text', True), 'what': ('text', False), 'title': ('text', False),
+         'symbol': ('text', False),
          'name_2_0': ('text', False), 'class': ('text', False), 'id': ('u64', True),
          'fields': ('u64', False), 'elements': ('u64', False), 'offset': ('u64', False),
          'read': ('table', False), 'write': ('table', False), 'export': ('table', False),
@@ -66,8 +67,12 @@ def field_comment(row):
 def id_lines(rows, prefix):
     names = [f'#define TDX_MD_{prefix}_{symbol(row)}' for row in rows]
     column = schema.column_after(names)
-    return ''.join(f'/* {field_comment(row)} */\n' + schema.to_column(name, column)
-                   + f'0x{row["id"]:016X}ULL\n' for name, row in zip(names, rows))
+    text = ''
+    for name, row in zip(names, rows):
+        words = row.get('what', '')
+        text += schema.comment((words + '; ' if words else '') + field_comment(row), 92)
+        text += schema.to_column(name, column) + f'0x{row["id"]:016X}ULL\n'
+    return text
 
 
 def id_header(part, what, parts):

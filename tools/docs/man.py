@@ -57,7 +57,8 @@ def head(name, section, summary):
     return (f'.\\" SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only\n'
             f'.\\" Copyright (c) 2026 The tdxkit authors\n'
             f'.\\" Generated from abi/; do not edit.\n'
-            f'.Dd {DATE}\n.Dt {name.upper()} {section}\n.Os\n.Sh NAME\n'), f'.Nd {escape(summary)}\n'
+            f'.Dd {DATE}\n.Dt {name.upper()} {section}\n.Os\n.Sh NAME\n'), \
+        f'.Nd {escape(summary)}\n'
 
 
 def first_lower(text):
@@ -189,7 +190,8 @@ def call_page(info, call):
     text += ('The operands were checked against the source of a module:\n' if checked else
              'The operands come from a caller or a document, not from a module:\n')
     text += '.Bl -bullet -compact\n'
-    text += ''.join('.It\n' + escape(source).replace(' ', '\n') + '\n' for source in call.row['sources'])
+    text += ''.join('.It\n' + escape(source).replace(' ', '\n') + '\n'
+                    for source in call.row['sources'])
     return text + '.El\n'
 
 
@@ -235,7 +237,8 @@ def status_page(info):
     last = None
     for row, origin in info.results():
         if origin != last:
-            text += ('.El\n' if last else '') + f'.Ss From the {escape(origin)}\n.Bl -tag -width Ds\n'
+            text += '.El\n' if last else ''
+            text += f'.Ss From the {escape(origin)}\n.Bl -tag -width Ds\n'
             last = origin
         text += f'.It Er {escape(row["name"])} Pq 0x{row["value"]:016x}\n'
         text += sentences(row['cause'])
@@ -261,6 +264,8 @@ def field_page(info):
             name = f'TDX_MD_{prefix}_{model.fields.symbol(row)}'
             text += f'.It Dv {escape(name)}\n'
             text += f'0x{row["id"]:016x}, {escape(model.fields.field_comment(row))}.\n'
+            if row.get('what'):
+                text += sentences(row['what'][0].upper() + row['what'][1:])
         text += '.El\n'
     return text + see_also([('tdx-seamcall', 7), ('tdx-tdcall', 7)])
 

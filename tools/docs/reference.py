@@ -316,7 +316,8 @@ def status_page(info):
             'number into the search above to have it explained.</p>'
             '<table><tr><th>Bits</th><th>Meaning</th></tr>'
             '<tr><td class="id">63</td><td>error</td></tr>'
-            '<tr><td class="id">62</td><td>the same call with the same operands fails again</td></tr>'
+            '<tr><td class="id">62</td><td>the same call with the same operands fails again</td>'
+            '</tr>'
             '<tr><td class="id">61</td><td>fatal: the TD or the migration cannot go on</td></tr>'
             '<tr><td class="id">60</td><td>the host may mend it</td></tr>'
             '<tr><td class="id">47:40, 39:32</td><td>class, name</td></tr>'
@@ -342,8 +343,8 @@ def status_page(info):
 
 def field_page(info):
     text = ('<h1>Metadata fields</h1><p class="lead">What can be read and written by a field id, '
-            'and by whom.</p><p>Host is the host of a production TD, debug the host of a debuggable '
-            'TD, guest the TD itself (for an L2 VMCS its L1 VMM), migtd a migration TD. Letters '
+            'and by whom.</p><p>Host is the host of a production TD, debug the host of a '
+            'debuggable TD, guest the TD itself (for an L2 VMCS its L1 VMM), migtd a migration TD. Letters '
             'say that some bit may be read (r) or written (w); masks are in the table of the '
             'module.</p><input id="filter" class="filter" type="search" '
             'placeholder="Only fields that say ..." aria-label="Filter">')
@@ -355,10 +356,12 @@ def field_page(info):
             name = model.fields.symbol(row)
             size, _, access = model.fields.field_comment(row).partition('; ')
             access = model.fields.access_words(row)
-            title_text = f'<br><span class="quiet">{esc(row["title"])}</span>' \
-                if row.get('title', '').upper().replace(' ', '_') != name and row.get('title') else ''
+            words = row.get('what', row.get('title', ''))
+            if words.upper().replace(' ', '_') == name:
+                words = ''
+            title_text = f'<br><span class="quiet">{esc(capital(words))}</span>' if words else ''
             text += (f'<tr id="{part}-{esc(name)}" data-find="{esc(prefix + name)} '
-                     f'{row["id"]:#x} {esc(row.get("title", ""))}">'
+                     f'{row["id"]:#x} {esc(words)}">'
                      f'<td><span class="name">{esc(name)}</span>{title_text}</td>'
                      f'<td class="id">0x{row["id"]:016x}</td><td class="id">{esc(size)}</td>'
                      f'<td>{esc(access) or "-"}</td>'
@@ -378,7 +381,8 @@ def notes_of(row):
 def structure_section(row):
     text = f'<h2 id="{row["name"]}" class="mono">{esc(row["name"])}</h2>' + notes_of(row)
     text += f'<p class="quiet">{row["size"]} bytes, <code>struct {row["name"].lower()}</code></p>'
-    text += '<div class="scroll"><table class="layout"><tr><th>Offset</th><th>Type</th><th>Field</th></tr>'
+    text += '<div class="scroll"><table class="layout"><tr><th>Offset</th><th>Type</th>'
+    text += '<th>Field</th></tr>'
     for field in row['fields']:
         counts = ''.join(f'[{count}]' for count in field.get('count', []))
         kind = field['type'] if field['type'] in model.structs.SCALARS else \
@@ -396,10 +400,12 @@ def bitfield_section(row):
         top = bit['lsb'] + width - 1
         place = str(top) if width == 1 else f'{top}:{bit["lsb"]}'
         reserved = model.structs.is_reserved(bit['name'])
-        name = '' if reserved or width < 3 else esc(re.sub(r'_\d+_\d+$', '', bit['name']).replace('_', ' '))
+        name = re.sub(r'_\d+_\d+$', '', bit['name']).replace('_', ' ')
+        name = '' if reserved or width < 3 else esc(name)
         text += (f'<div class="{"reserved" if reserved else ""}" title="{esc(bit["name"])}" '
                  f'style="flex-grow:{width ** .6:.2f}"><small>{place}</small>{name}</div>')
-    text += '</div></div><div class="scroll"><table class="layout"><tr><th>Bits</th><th>Name</th></tr>'
+    text += '</div></div><div class="scroll"><table class="layout"><tr><th>Bits</th>'
+    text += '<th>Name</th></tr>'
     for bit in row['bits']:
         top = bit['lsb'] + bit.get('width', 1) - 1
         place = str(top) if top == bit['lsb'] else f'{top}:{bit["lsb"]}'
@@ -449,7 +455,8 @@ def search_index(info):
             rows.append(['Field', prefix + model.fields.symbol(row) if part != 'l2_vmcs' else
                          'L2 ' + prefix + model.fields.symbol(row),
                          f'fields.html#{part}-{model.fields.symbol(row)}',
-                         f'{short}, {model.fields.field_comment(row)}'])
+                         row.get('what', row.get('title', short)) + '; '
+                         + model.fields.field_comment(row)])
     for kind, title, _ in SECTIONS:
         for row in info.structures[kind]:
             rows.append([title.rstrip('s'), row['name'], f'structures.html#{row["name"]}',

@@ -9,185 +9,194 @@
 #ifndef TDX_GEN_FIELDS_TD_H
 #define TDX_GEN_FIELDS_TD_H
 
-/* u8; host r, debug r */
+/* not 0: the TD had a fatal error and can only be torn down; u8; host r, debug r */
 #define TDX_MD_TD_FATAL					0x8010000000000001ULL
-/* u32; host r, debug r */
+/* control pages that were added to the TDCS; u32; host r, debug r */
 #define TDX_MD_TD_NUM_TDCX				0x8010000200000002ULL
-/* u64; host r, debug r */
+/* 4 KiB pages that belong to the TD, the TDR left out; u64; host r, debug r */
 #define TDX_MD_TD_CHLDCNT				0x8010000300000004ULL
-/* u32; host r, debug r */
+/* 0 key id assigned, 1 keys configured, 2 blocked, 3 teardown; u32; host r, debug r */
 #define TDX_MD_TD_LIFECYCLE_STATE			0x8010000200000005ULL
-/* u64[9]; host r, debug r */
+/* addresses of the control pages of the TDCS; u64[9]; host r, debug r */
 #define TDX_MD_TD_TDCX_PA				0x8010000300000010ULL
-/* u64[4]; host r, debug r, guest r, migtd r */
+/* identity of this TD, made when it was created; u64[4]; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_TD_UUID				0x8010000300000020ULL
-/* u16; host r, debug r */
+/* private key id of the TD; u16; host r, debug r */
 #define TDX_MD_TD_HKID					0x8110000100000001ULL
-/* u64; host r, debug r */
+/* packages on which the key is configured; u64; host r, debug r */
 #define TDX_MD_TD_PKG_CONFIG_BITMAP			0x8110000300000002ULL
-/* u16; host r, debug r */
+/* handoff version of the module that made the TDR; u16; host r, debug r */
 #define TDX_MD_TD_HANDOFF_VERSION			0x8210000100000000ULL
-/* u64; host r, debug r */
+/* index in the SEAM database when the TD was created; u64; host r, debug r */
 #define TDX_MD_TD_SEAMDB_INDEX				0x8210000300000001ULL
-/* u64[4] */
+/* nonce of the SEAM database when the TD was created; u64[4] */
 #define TDX_MD_TD_SEAMDB_NONCE				0x8210000300000002ULL
-/* u32; host r, debug r, guest r */
+/* vCPUs that are initialised; u32; host r, debug r, guest r */
 #define TDX_MD_TD_NUM_VCPUS				0x9010000200000001ULL
-/* u32; host r, debug r */
+/* vCPUs that are associated with an LP; u32; host r, debug r */
 #define TDX_MD_TD_NUM_ASSOC_VCPUS			0x9010000200000002ULL
-/* u32; host r, debug r */
+/* operation state, see OP_STATE; u32; host r, debug r */
 #define TDX_MD_TD_OP_STATE				0x9010000200000004ULL
-/* u16; host r, debug r, guest r, migtd r */
+/* L2 VMs that the TD may have; u16; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_NUM_L2_VMS				0x9010000100000005ULL
-/* u64; host r, debug r, guest r, migtd r */
+/* attributes of the TD, see TD_ATTRIBUTES; u64; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_ATTRIBUTES				0x1110000300000000ULL
-/* u64; host r, debug r, guest r, migtd r */
+/*
+ * extended features that the TD may use, as XCR0 and IA32_XSS have them; u64;
+ * host r, debug r, guest r, migtd r
+ */
 #define TDX_MD_TD_XFAM					0x1110000300000001ULL
-/* u32; host r, debug r, guest r */
+/* most vCPUs that the TD may have; u32; host r, debug r, guest r */
 #define TDX_MD_TD_MAX_VCPUS				0x1110000200000002ULL
-/* u8; host r, debug r, guest r, migtd r */
+/* not 0: guest physical addresses have 52 bits, else 48; u8; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_GPAW					0x1110000000000003ULL
-/* u64; host r, debug r, migtd r */
+/* pointer and controls of the secure EPT; u64; host r, debug r, migtd r */
 #define TDX_MD_TD_EPTP					0x1110000300000004ULL
-/* u64; host r, debug r */
+/* what is added to the scaled TSC for the TD; u64; host r, debug r */
 #define TDX_MD_TD_TSC_OFFSET				0x111000030000000AULL
-/* u64; host r, debug r */
+/* how the TSC is scaled for the TD, 48 fraction bits; u64; host r, debug r */
 #define TDX_MD_TD_TSC_MULTIPLIER			0x111000030000000BULL
-/* u16; host r, debug r, guest r */
+/* virtual TSC frequency in units of 25 MHz; u16; host r, debug r, guest r */
 #define TDX_MD_TD_TSC_FREQUENCY				0x111000010000000CULL
-/* u64 */
+/* the TD's TSC, so that its clock goes on after migration; u64 */
 #define TDX_MD_TD_VIRTUAL_TSC				0x111000030000000DULL
-/* u16; host r, debug r */
+/* CPUID leaves and subleaves that the TD has values for; u16; host r, debug r */
 #define TDX_MD_TD_NUM_CPUID_VALUES			0x911000010000000EULL
-/* u32; host r, debug r */
+/* bytes of extended state that the TD's XFAM needs; u32; host r, debug r */
 #define TDX_MD_TD_XBUFF_SIZE				0x911000020000000FULL
-/* u64; debug rw, guest rw */
+/* bit 0: the TD wants a #VE when it seems to be single-stepped; u64; debug rw, guest rw */
 #define TDX_MD_TD_NOTIFY_ENABLES			0x9110000300000010ULL
-/* u64; host rw, debug rw */
+/* microseconds after which a guest that waits for the host exits; u64; host rw, debug rw */
 #define TDX_MD_TD_HP_LOCK_TIMEOUT			0x9110000300000011ULL
-/* u64[4]; host rw, debug rw */
+/* controls of each VM of the TD; u64[4]; host rw, debug rw */
 #define TDX_MD_TD_VM_CTLS				0x9110000300000012ULL
-/* u64; host r, debug r, guest r, migtd r */
+/* configuration flags, see CONFIG_FLAGS; u64; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_CONFIG_FLAGS				0x9110000300000016ULL
-/* u64; debug r, guest rw */
+/* what the TD chose for itself, see TD_CTLS; u64; debug r, guest rw */
 #define TDX_MD_TD_TD_CTLS				0x9110000300000017ULL
-/* u8; host r, debug r, guest r, migtd r */
+/* not 0: all that virtual topology needs is configured; u8; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_TOPOLOGY_ENUM_CONFIGURED		0x9110000000000019ULL
-/* u8[80]; debug r */
+/* which CPUID leaves and subleaves exist for the TD; u8[80]; debug r */
 #define TDX_MD_TD_CPUID_VALID				0x9110000000000080ULL
-/* u32[19]; host r, debug r */
+/* where each extended state component is in the buffer; u32[19]; host r, debug r */
 #define TDX_MD_TD_XBUFF_OFFSETS				0x9110000200000800ULL
-/* u64; host r, debug r */
+/* TLB epoch, counted up by TDH.MEM.TRACK; u64; host r, debug r */
 #define TDX_MD_TD_TD_EPOCH				0x9210000300000000ULL
-/* u16[2]; host r, debug r */
+/* vCPUs that run since this epoch and the one before; u16[2]; host r, debug r */
 #define TDX_MD_TD_REFCOUNT				0x9210000100000001ULL
-/* u64[6]; host r, debug r, guest r */
+/* measurement of the TD's first contents; u64[6]; host r, debug r, guest r */
 #define TDX_MD_TD_MRTD					0x1310000300000000ULL
-/* u64[6]; host r, debug r, guest r */
+/* as given by TD_PARAMS; u64[6]; host r, debug r, guest r */
 #define TDX_MD_TD_MRCONFIGID				0x1310000300000010ULL
-/* u64[6]; host r, debug r, guest r */
+/* as given by TD_PARAMS; u64[6]; host r, debug r, guest r */
 #define TDX_MD_TD_MROWNER				0x1310000300000018ULL
-/* u64[6]; host r, debug r, guest r */
+/* as given by TD_PARAMS; u64[6]; host r, debug r, guest r */
 #define TDX_MD_TD_MROWNERCONFIG				0x1310000300000020ULL
-/* u64[24]; debug r, guest r */
+/* run-time measurement registers; u64[24]; debug r, guest r */
 #define TDX_MD_TD_RTMR					0x1310000300000040ULL
-/* u64[160]; host r, debug r, migtd r */
+/*
+ * virtual CPUID; the field code has leaf and subleaf, see MD_FIELD_CODE_CPUID;
+ * u64[160]; host r, debug r, migtd r
+ */
 #define TDX_MD_TD_CPUID_VALUES				0x9410000300000000ULL
-/* u64; debug r */
+/* value of IA32_ARCH_CAPABILITIES that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_ARCH_CAPABILITIES	0x961000030000010AULL
-/* u64; debug r */
+/* value of IA32_VMX_BASIC that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_BASIC		0x9610000300000480ULL
-/* u64; debug r */
+/* value of IA32_VMX_MISC that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_MISC			0x9610000300000485ULL
-/* u64; debug r */
+/* value of IA32_VMX_CR0_FIXED0 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_CR0_FIXED0		0x9610000300000486ULL
-/* u64; debug r */
+/* value of IA32_VMX_CR0_FIXED1 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_CR0_FIXED1		0x9610000300000487ULL
-/* u64; debug r */
+/* value of IA32_VMX_CR4_FIXED0 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_CR4_FIXED0		0x9610000300000488ULL
-/* u64; debug r */
+/* value of IA32_VMX_CR4_FIXED1 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_CR4_FIXED1		0x9610000300000489ULL
-/* u64; debug r */
+/* value of IA32_VMX_PROCBASED_CTLS2 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_PROCBASED_CTLS2	0x961000030000048BULL
-/* u64; debug r */
+/* value of IA32_VMX_EPT_VPID_CAP that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_EPT_VPID_CAP		0x961000030000048CULL
-/* u64; debug r */
+/* value of IA32_VMX_TRUE_PINBASED_CTLS that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_TRUE_PINBASED_CTLS	0x961000030000048DULL
-/* u64; debug r */
+/* value of IA32_VMX_TRUE_PROCBASED_CTLS that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_TRUE_PROCBASED_CTLS	0x961000030000048EULL
-/* u64; debug r */
+/* value of IA32_VMX_TRUE_EXIT_CTLS that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_TRUE_EXIT_CTLS	0x961000030000048FULL
-/* u64; debug r */
+/* value of IA32_VMX_TRUE_ENTRY_CTLS that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_TRUE_ENTRY_CTLS	0x9610000300000490ULL
-/* u64; debug r */
+/* value of IA32_VMX_VMFUNC that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_VMFUNC		0x9610000300000491ULL
-/* u64; debug r */
+/* value of IA32_VMX_PROCBASED_CTLS3 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_PROCBASED_CTLS3	0x9610000300000492ULL
-/* u64; debug r */
+/* value of IA32_VMX_EXIT_CTLS2 that the TD sees; u64; debug r */
 #define TDX_MD_TD_VIRTUAL_IA32_VMX_EXIT_CTLS2		0x9610000300000493ULL
-/* u8; host r, debug r */
+/* not 0: the migration TD wrote a decryption key; u8; host r, debug r */
 #define TDX_MD_TD_MIG_DEC_KEY_SET			0x9810000000000001ULL
-/* u32; host r, debug r, migtd r */
+/* export sessions that were begun; u32; host r, debug r, migtd r */
 #define TDX_MD_TD_EXPORT_COUNT				0x9810000200000002ULL
-/* u32; host r, debug r, migtd r */
+/* import sessions that were begun; u32; host r, debug r, migtd r */
 #define TDX_MD_TD_IMPORT_COUNT				0x9810000200000003ULL
-/* u32; host r, debug r */
+/* migration epoch of the session; u32; host r, debug r */
 #define TDX_MD_TD_MIG_EPOCH				0x9810000200000004ULL
-/* u64; host r, debug r */
+/* TLB epoch of the last blocking for writing; u64; host r, debug r */
 #define TDX_MD_TD_BW_EPOCH				0x9810000300000005ULL
-/* u64; host r, debug r */
+/* migration bundles of the session; u64; host r, debug r */
 #define TDX_MD_TD_TOTAL_MB_COUNT			0x9810000300000006ULL
-/* u64[4]; debug r, migtd rw */
+/* decryption key, written by the migration TD; u64[4]; debug r, migtd rw */
 #define TDX_MD_TD_MIG_DEC_KEY				0x9810000300000010ULL
-/* u64[4]; debug r, migtd r */
+/* decryption key of the session; u64[4]; debug r, migtd r */
 #define TDX_MD_TD_MIG_DEC_WORKING_KEY			0x9810000300000014ULL
-/* u64[4]; debug r, migtd r */
+/* encryption key, made by the module and read by the migration TD; u64[4]; debug r, migtd r */
 #define TDX_MD_TD_MIG_ENC_KEY				0x9810000300000018ULL
-/* u64[4]; debug r, migtd r */
+/* encryption key of the session; u64[4]; debug r, migtd r */
 #define TDX_MD_TD_MIG_ENC_WORKING_KEY			0x981000030000001CULL
-/* u16; host r, debug r, migtd rw */
+/* migration version, written by the migration TD; u16; host r, debug r, migtd rw */
 #define TDX_MD_TD_MIG_VERSION				0x9810000100000020ULL
-/* u16; host r, debug r, migtd r */
+/* migration version of the session; u16; host r, debug r, migtd r */
 #define TDX_MD_TD_MIG_WORKING_VERSION			0x9810000100000021ULL
-/* u64; host r, debug r */
+/* exported pages that were written since; u64; host r, debug r */
 #define TDX_MD_TD_DIRTY_COUNT				0x9810000300000030ULL
-/* u64; host r, debug r */
+/* pages that were exported or imported; u64; host r, debug r */
 #define TDX_MD_TD_MIG_COUNT				0x9810000300000031ULL
-/* u16; host r, debug r */
+/* migration streams that were created; u16; host r, debug r */
 #define TDX_MD_TD_NUM_MIGS				0x9810000100000032ULL
-/* u32; host r, debug r */
+/* vCPUs whose state was migrated; u32; host r, debug r */
 #define TDX_MD_TD_NUM_MIGRATED_VCPUS			0x9810000200000034ULL
-/* u64[4]; host r, debug r, guest r, migtd r */
+/* TD_UUID before the last import; u64[4]; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_PRE_IMPORT_UUID			0x9810000300000040ULL
-/* u64[6]; host r, debug r, guest r, migtd r */
+/* hash of all bound service TDs; u64[6]; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_SERVTD_HASH				0x9910000300000000ULL
-/* u16; host r, debug r, guest r, migtd r */
+/* service TDs that are bound; u16; host r, debug r, guest r, migtd r */
 #define TDX_MD_TD_SERVTD_NUM				0x9910000100000006ULL
-/* u64[16]; host r, debug r, guest r */
+/*
+ * type, attributes, measurement hash and identity of each bound service TD;
+ * u64[16]; host r, debug r, guest r
+ */
 #define TDX_MD_TD_SERVTD_BINDINGS_TABLE			0x9910000300000080ULL
-/* u64[512]; host r, debug r */
+/* page of each migration stream; u64[512]; host r, debug r */
 #define TDX_MD_TD_MIGSC_LINKS				0x9A10000300000000ULL
-/* u32[576]; host r, debug r, migtd r */
+/* x2APIC id of each vCPU; u32[576]; host r, debug r, migtd r */
 #define TDX_MD_TD_X2APIC_IDS				0x9C10000200000000ULL
-/* u64[512]; debug r */
+/* MSR bitmaps of the TD; u64[512]; debug r */
 #define TDX_MD_TD_MSR_BITMAPS				0x2010000300000000ULL
-/* u64[512]; debug r */
+/* root page of the secure EPT; u64[512]; debug r */
 #define TDX_MD_TD_SEPT_ROOT				0x2110000300000000ULL
-/* u64[512]; debug r */
+/* root page of the secure EPT of L2 VM 1; u64[512]; debug r */
 #define TDX_MD_TD_L2_SEPT_ROOT_1			0x2510000300000000ULL
-/* u64[512]; debug r */
+/* root page of the secure EPT of L2 VM 2; u64[512]; debug r */
 #define TDX_MD_TD_L2_SEPT_ROOT_2			0x2910000300000000ULL
-/* u64[512]; debug r */
+/* root page of the secure EPT of L2 VM 3; u64[512]; debug r */
 #define TDX_MD_TD_L2_SEPT_ROOT_3			0x2D10000300000000ULL
-/* u64; host r, debug r, guest r, migtd r; only 1.5.01 */
+/* configuration flags, see CONFIG_FLAGS; u64; host r, debug r, guest r, migtd r; only 1.5.01 */
 #define TDX_MD_TD_CONFIG_FLAGS_1_5_01			0x1110000300000016ULL
-/* u64; debug r, guest rw; only 1.5.01 */
+/* what the TD chose for itself, see TD_CTLS; u64; debug r, guest rw; only 1.5.01 */
 #define TDX_MD_TD_TD_CTLS_1_5_01			0x1110000300000017ULL
 /* u64; only 2.0 */
 #define TDX_MD_TD_RND_HPA_OFFSET_6B			0x8310000300000000ULL
 /* u64; only 2.0 */
 #define TDX_MD_TD_TDI_REF_CNT				0x8310000300000001ULL
-/* u8; only 2.0 */
+/* MAXPA that the TD sees; u8; only 2.0 */
 #define TDX_MD_TD_VIRT_MAXPA				0x9110000000000018ULL
 /* u8; only 2.0 */
 #define TDX_MD_TD_VE_REDUCTION_VALID			0x911000000000001AULL

@@ -9,243 +9,255 @@
 #ifndef TDX_GEN_FIELDS_VP_H
 #define TDX_GEN_FIELDS_VP_H
 
-/* u64[128]; debug r */
+/* virtual APIC page; u64[128]; debug r */
 #define TDX_MD_VP_VAPIC					0x0120000300000000ULL
-/* u32; debug r */
+/* VMX exit reason of the #VE; u32; debug r */
 #define TDX_MD_VP_EXIT_REASON				0x0220000200000000ULL
-/* u32; debug r */
+/* 0xffffffff while #VE information waits for the TD, else 0; u32; debug r */
 #define TDX_MD_VP_VALID					0x0220000200000001ULL
-/* u64; debug r */
+/* exit qualification of the #VE; u64; debug r */
 #define TDX_MD_VP_EXIT_QUALIFICATION			0x0220000300000002ULL
-/* u64; debug r */
+/* guest linear address of the #VE; u64; debug r */
 #define TDX_MD_VP_GLA					0x0220000300000003ULL
-/* u64; debug r */
+/* guest physical address of the #VE; u64; debug r */
 #define TDX_MD_VP_GPA					0x0220000300000004ULL
-/* u16; debug r */
+/* EPTP index of the #VE; u16; debug r */
 #define TDX_MD_VP_EPTP_INDEX				0x0220000100000005ULL
-/* u32; debug r */
+/* length of the instruction that caused the #VE; u32; debug r */
 #define TDX_MD_VP_INSTRUCTION_LENGTH			0x8220000200000010ULL
-/* u32; debug r */
+/* VMX instruction information of the #VE; u32; debug r */
 #define TDX_MD_VP_INSTRUCTION_INFORMATION		0x8220000200000011ULL
-/* u64; debug rw */
+/* the guest's RAX; u64; debug rw */
 #define TDX_MD_VP_RAX					0x1020000300000000ULL
-/* u64; debug rw */
+/* the guest's RCX; u64; debug rw */
 #define TDX_MD_VP_RCX					0x1020000300000001ULL
-/* u64; debug rw */
+/* the guest's RDX; u64; debug rw */
 #define TDX_MD_VP_RDX					0x1020000300000002ULL
-/* u64; debug rw */
+/* the guest's RBX; u64; debug rw */
 #define TDX_MD_VP_RBX					0x1020000300000003ULL
-/* u64 */
+/* not used: RSP is in the VMCS; u64 */
 #define TDX_MD_VP_RSP_PLACEHOLDER			0x1020000300000004ULL
-/* u64; debug rw */
+/* the guest's RBP; u64; debug rw */
 #define TDX_MD_VP_RBP					0x1020000300000005ULL
-/* u64; debug rw */
+/* the guest's RSI; u64; debug rw */
 #define TDX_MD_VP_RSI					0x1020000300000006ULL
-/* u64; debug rw */
+/* the guest's RDI; u64; debug rw */
 #define TDX_MD_VP_RDI					0x1020000300000007ULL
-/* u64; debug rw */
+/* the guest's R8; u64; debug rw */
 #define TDX_MD_VP_R8					0x1020000300000008ULL
-/* u64; debug rw */
+/* the guest's R9; u64; debug rw */
 #define TDX_MD_VP_R9					0x1020000300000009ULL
-/* u64; debug rw */
+/* the guest's R10; u64; debug rw */
 #define TDX_MD_VP_R10					0x102000030000000AULL
-/* u64; debug rw */
+/* the guest's R11; u64; debug rw */
 #define TDX_MD_VP_R11					0x102000030000000BULL
-/* u64; debug rw */
+/* the guest's R12; u64; debug rw */
 #define TDX_MD_VP_R12					0x102000030000000CULL
-/* u64; debug rw */
+/* the guest's R13; u64; debug rw */
 #define TDX_MD_VP_R13					0x102000030000000DULL
-/* u64; debug rw */
+/* the guest's R14; u64; debug rw */
 #define TDX_MD_VP_R14					0x102000030000000EULL
-/* u64; debug rw */
+/* the guest's R15; u64; debug rw */
 #define TDX_MD_VP_R15					0x102000030000000FULL
-/* u64; debug rw */
+/* the guest's DR0; u64; debug rw */
 #define TDX_MD_VP_DR0					0x1120000300000000ULL
-/* u64; debug rw */
+/* the guest's DR1; u64; debug rw */
 #define TDX_MD_VP_DR1					0x1120000300000001ULL
-/* u64; debug rw */
+/* the guest's DR2; u64; debug rw */
 #define TDX_MD_VP_DR2					0x1120000300000002ULL
-/* u64; debug rw */
+/* the guest's DR3; u64; debug rw */
 #define TDX_MD_VP_DR3					0x1120000300000003ULL
-/* u64; debug rw */
+/* the guest's DR6; u64; debug rw */
 #define TDX_MD_VP_DR6					0x1120000300000006ULL
-/* u64; debug r */
+/* extended state that the guest enabled; u64; debug r */
 #define TDX_MD_VP_XCR0					0x1120000300000020ULL
-/* u64; debug rw */
+/* the guest's CR2; u64; debug rw */
 #define TDX_MD_VP_CR2					0x1120000300000028ULL
-/* u64; host r, debug r */
+/*
+ * bit 0: an interrupt is pending in the virtual APIC; worked out when read;
+ * u64; host r, debug r
+ */
 #define TDX_MD_VP_VCPU_STATE_DETAILS			0x9120000300000100ULL
-/* u64[1536]; debug rw */
+/* extended state of the guest, as XSAVE has it; u64[1536]; debug rw */
 #define TDX_MD_VP_XBUFF					0x1220000300000000ULL
-/* u64; debug rw */
+/* the guest's IA32_SPEC_CTRL; u64; debug rw */
 #define TDX_MD_VP_IA32_SPEC_CTRL			0x1320000300000048ULL
-/* u64; debug rw */
+/* the guest's IA32_UMWAIT_CONTROL; u64; debug rw */
 #define TDX_MD_VP_IA32_UMWAIT_CONTROL			0x13200003000000E1ULL
-/* u64; debug rw */
+/* the guest's IA32_TSX_CTRL; u64; debug rw */
 #define TDX_MD_VP_IA32_TSX_CTRL				0x1320000300000122ULL
-/* u64[8]; debug rw */
+/* the guest's IA32_PERFEVTSELx; u64[8]; debug rw */
 #define TDX_MD_VP_IA32_PERFEVTSELX			0x1320000300000186ULL
-/* u64[2]; debug rw */
+/* the guest's MSR_OFFCORE_RSPx; u64[2]; debug rw */
 #define TDX_MD_VP_MSR_OFFCORE_RSPX			0x13200003000001A6ULL
-/* u64; debug r */
+/* the guest's IA32_XFD; u64; debug r */
 #define TDX_MD_VP_IA32_XFD				0x13200003000001C4ULL
-/* u64; debug r */
+/* the guest's IA32_XFD_ERR; u64; debug r */
 #define TDX_MD_VP_IA32_XFD_ERR				0x13200003000001C5ULL
-/* u64[7]; debug rw */
+/* the guest's IA32_FIXED_CTRx; u64[7]; debug rw */
 #define TDX_MD_VP_IA32_FIXED_CTRX			0x1320000300000309ULL
-/* u64; debug rw */
+/* the guest's IA32_PERF_METRICS; u64; debug rw */
 #define TDX_MD_VP_IA32_PERF_METRICS			0x1320000300000329ULL
-/* u64; debug rw */
+/* the guest's IA32_FIXED_CTR_CTRL; u64; debug rw */
 #define TDX_MD_VP_IA32_FIXED_CTR_CTRL			0x132000030000038DULL
-/* u64; debug r */
+/* the guest's IA32_PERF_GLOBAL_STATUS; u64; debug r */
 #define TDX_MD_VP_IA32_PERF_GLOBAL_STATUS		0x132000030000038EULL
-/* u64; debug rw */
+/* the guest's IA32_PEBS_ENABLE; u64; debug rw */
 #define TDX_MD_VP_IA32_PEBS_ENABLE			0x13200003000003F1ULL
-/* u64; debug rw */
+/* the guest's MSR_PEBS_DATA_CFG; u64; debug rw */
 #define TDX_MD_VP_MSR_PEBS_DATA_CFG			0x13200003000003F2ULL
-/* u64; debug rw */
+/* the guest's MSR_PEBS_LD_LAT; u64; debug rw */
 #define TDX_MD_VP_MSR_PEBS_LD_LAT			0x13200003000003F6ULL
-/* u64; debug rw */
+/* the guest's MSR_PEBS_FRONTEND; u64; debug rw */
 #define TDX_MD_VP_MSR_PEBS_FRONTEND			0x13200003000003F7ULL
-/* u64[8]; debug rw */
+/* the guest's IA32_A_PMCx; u64[8]; debug rw */
 #define TDX_MD_VP_IA32_A_PMCX				0x13200003000004C1ULL
-/* u64; debug rw */
+/* the guest's IA32_DS_AREA; u64; debug rw */
 #define TDX_MD_VP_IA32_DS_AREA				0x1320000300000600ULL
-/* u64; debug r */
+/* the guest's IA32_XSS; u64; debug r */
 #define TDX_MD_VP_IA32_XSS				0x1320000300000DA0ULL
-/* u64; debug rw */
+/* the guest's IA32_LBR_DEPTH; u64; debug rw */
 #define TDX_MD_VP_IA32_LBR_DEPTH			0x13200003000014CFULL
-/* u64; debug rw */
+/* the guest's IA32_UARCH_MISC_CTL; u64; debug rw */
 #define TDX_MD_VP_IA32_UARCH_MISC_CTL			0x1320000300001B01ULL
-/* u64; debug r */
+/* the guest's IA32_STAR; u64; debug r */
 #define TDX_MD_VP_IA32_STAR				0x1320000300002081ULL
-/* u64; debug r */
+/* the guest's IA32_LSTAR; u64; debug r */
 #define TDX_MD_VP_IA32_LSTAR				0x1320000300002082ULL
-/* u64; debug r */
+/* the guest's IA32_FMASK; u64; debug r */
 #define TDX_MD_VP_IA32_FMASK				0x1320000300002084ULL
-/* u64; debug r */
+/* the guest's IA32_KERNEL_GS_BASE; u64; debug r */
 #define TDX_MD_VP_IA32_KERNEL_GS_BASE			0x1320000300002102ULL
-/* u64; debug rw */
+/* the guest's IA32_TSC_AUX; u64; debug rw */
 #define TDX_MD_VP_IA32_TSC_AUX				0x1320000300002103ULL
-/* u8; debug r */
+/* 0 uninitialised, 2 ready, 4 active, 8 disabled, 16 being imported; u8; debug r */
 #define TDX_MD_VP_VCPU_STATE				0xA020000000000000ULL
-/* u32; host r, debug r, guest r */
+/* index of the vCPU in its TD; u32; host r, debug r, guest r */
 #define TDX_MD_VP_VCPU_INDEX				0xA020000200000002ULL
-/* u8; host r, debug r */
+/* pages that the TDVPS has; u8; host r, debug r */
 #define TDX_MD_VP_NUM_TDVPS_PAGES			0xA020000000000003ULL
-/* u32; host r, debug r */
+/* LP that the vCPU is associated with, or all ones; u32; host r, debug r */
 #define TDX_MD_VP_ASSOC_LPID				0xA020000200000004ULL
-/* u64; host r, debug r */
+/* TLB epoch of the TD when the vCPU was last entered; u64; host r, debug r */
 #define TDX_MD_VP_VCPU_EPOCH				0xA020000300000006ULL
-/* u8; host r, debug r, guest rw */
+/* not 0: CPUID raises a #VE in supervisor mode; u8; host r, debug r, guest rw */
 #define TDX_MD_VP_CPUID_SUPERVISOR_VE			0xA020000000000007ULL
-/* u8; host r, debug r, guest rw */
+/* not 0: CPUID raises a #VE in user mode; u8; host r, debug r, guest rw */
 #define TDX_MD_VP_CPUID_USER_VE				0xA020000000000008ULL
-/* u64; debug r */
+/* TSC at the last exit; u64; debug r */
 #define TDX_MD_VP_LAST_EXIT_TSC				0xA02000030000000AULL
-/* u8; host rw, debug rw */
+/* not 0: an NMI is to be injected at the next entry; u8; host rw, debug rw */
 #define TDX_MD_VP_PEND_NMI				0x202000000000000BULL
-/* u64; host r, debug rw */
+/* extended features of the vCPU; u64; host r, debug rw */
 #define TDX_MD_VP_XFAM					0x202000030000000CULL
-/* u8; debug r */
+/* entries in LAST_EPF_GPA_LIST; u8; debug r */
 #define TDX_MD_VP_LAST_EPF_GPA_LIST_IDX			0xA02000000000000DULL
-/* u8; debug r */
+/* EPT violations in a row at one instruction; u8; debug r */
 #define TDX_MD_VP_POSSIBLY_EPF_STEPPING			0xA02000000000000EULL
-/* u8; debug r */
+/* how the vCPU last exited: 0 like a fault, 1 like a trap, 2 by a TDVMCALL; u8; debug r */
 #define TDX_MD_VP_LAST_TD_EXIT				0xA02000000000000FULL
-/* u64[15]; host r, debug r */
+/* addresses of the pages of the TDVPS; u64[15]; host r, debug r */
 #define TDX_MD_VP_TDVPS_PAGE_PA				0xA020000300000010ULL
-/* u64; debug r */
+/* TSC when the guest began to wait for the host; u64; debug r */
 #define TDX_MD_VP_HP_LOCK_BUSY_START			0xA020000300000030ULL
-/* u8; debug r */
+/* not 0: the guest waits for the host; u8; debug r */
 #define TDX_MD_VP_HP_LOCK_BUSY				0xA020000000000031ULL
-/* u64; debug r */
+/* index in the SEAM database at the last entry; u64; debug r */
 #define TDX_MD_VP_LAST_SEAMDB_INDEX			0xA020000300000032ULL
-/* u8; debug r */
+/* not 0: an exit happened in an IRET that unblocked NMIs; u8; debug r */
 #define TDX_MD_VP_NMI_UNBLOCKING_DUE_TO_IRET		0xA020000000000040ULL
-/* u16; debug r */
+/* VM that runs: 0 is L1; u16; debug r */
 #define TDX_MD_VP_CURR_VM				0xA020000100000041ULL
-/* u8; debug r */
+/* how the host served an exit of the L2 VM; u8; debug r */
 #define TDX_MD_VP_L2_EXIT_HOST_ROUTING			0xA020000000000042ULL
-/* u8[4]; debug r */
+/* not 0: the VMCS of that VM was launched; u8[4]; debug r */
 #define TDX_MD_VP_VM_LAUNCHED				0xA020000000000044ULL
-/* u8[4]; debug r */
+/* not 0: addresses that depend on the LP are right in that VMCS; u8[4]; debug r */
 #define TDX_MD_VP_LP_DEPENDENT_HPA_UPDATED		0xA020000000000048ULL
-/* u8[4]; debug r */
+/* not 0: fields that depend on the module are right in that VMCS; u8[4]; debug r */
 #define TDX_MD_VP_MODULE_DEPENDENT_FIELDS_UPDATED	0xA02000000000004CULL
-/* u64[4]; debug rw, guest rw */
+/*
+ * bit 0 the L2 VM has a shared EPT, 1 its TDVMCALLs go to the host, 2 extended
+ * #VE; u64[4]; debug rw, guest rw
+ */
 #define TDX_MD_VP_L2_CTLS				0xA020000300000050ULL
-/* u64[4]; debug rw */
+/*
+ * debuggable TD: exit to the host at entry (bit 0), at exit to L1 (1), at any
+ * exit (2); u64[4]; debug rw
+ */
 #define TDX_MD_VP_L2_DEBUG_CTLS				0xA020000300000054ULL
-/* u64[4]; debug r, guest rw */
+/* when the L1 VMM wants an L2 VM to exit; u64[4]; debug r, guest rw */
 #define TDX_MD_VP_TSC_DEADLINE				0xA020000300000058ULL
-/* u64[4]; debug r */
+/* TSC_DEADLINE in ticks of the LP; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_TSC_DEADLINE			0xA02000030000005CULL
-/* u64; debug rw */
+/* what the CR0 mask of an L2 VM has at least; u64; debug rw */
 #define TDX_MD_VP_BASE_L2_CR0_GUEST_HOST_MASK		0xA020000300000080ULL
-/* u64; debug rw */
+/* what the CR0 read shadow of an L2 VM starts from; u64; debug rw */
 #define TDX_MD_VP_BASE_L2_CR0_READ_SHADOW		0xA020000300000081ULL
-/* u64; debug rw */
+/* what the CR4 mask of an L2 VM has at least; u64; debug rw */
 #define TDX_MD_VP_BASE_L2_CR4_GUEST_HOST_MASK		0xA020000300000082ULL
-/* u64; debug rw */
+/* what the CR4 read shadow of an L2 VM starts from; u64; debug rw */
 #define TDX_MD_VP_BASE_L2_CR4_READ_SHADOW		0xA020000300000083ULL
-/* u64[4]; debug r */
+/* CR0 mask of the L2 VM as its L1 VMM wrote it; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_CR0_GUEST_HOST_MASK		0xA020000300000084ULL
-/* u64[4]; debug r */
+/* CR0 read shadow of the L2 VM as its L1 VMM wrote it; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_CR0_READ_SHADOW		0xA020000300000088ULL
-/* u64[4]; debug r */
+/* CR4 mask of the L2 VM as its L1 VMM wrote it; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_CR4_GUEST_HOST_MASK		0xA02000030000008CULL
-/* u64[4]; debug r */
+/* CR4 read shadow of the L2 VM as its L1 VMM wrote it; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_CR4_READ_SHADOW		0xA020000300000090ULL
-/* u32[4]; debug r */
+/* notify window of the L2 VM as its L1 VMM wrote it; u32[4]; debug r */
 #define TDX_MD_VP_SHADOW_INSTRUCTION_TIMEOUT_CONTROL	0xA020000200000094ULL
-/* u64[4]; debug r */
+/* posted-interrupt descriptor of the L2 VM; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_PID_HPA			0xA020000300000098ULL
-/* u32[4]; debug r */
+/* pin-based controls of the L2 VM as its L1 VMM wrote them; u32[4]; debug r */
 #define TDX_MD_VP_SHADOW_PINBASED_EXEC_CTLS		0xA02000020000009CULL
-/* u32[4]; debug r */
+/* PAUSE loop gap of the L2 VM as its L1 VMM wrote it; u32[4]; debug r */
 #define TDX_MD_VP_SHADOW_PLE_GAP			0xA0200002000000A4ULL
-/* u32[4]; debug r */
+/* PAUSE loop window of the L2 VM as its L1 VMM wrote it; u32[4]; debug r */
 #define TDX_MD_VP_SHADOW_PLE_WINDOW			0xA0200002000000A8ULL
-/* u16[4]; debug r */
+/* posted-interrupt vector of the L2 VM; u16[4]; debug r */
 #define TDX_MD_VP_SHADOW_POSTED_INT_NOTIFICATION_VECTOR	0xA0200001000000ACULL
-/* u32[4]; debug r */
+/* secondary controls of the L2 VM as its L1 VMM wrote them; u32[4]; debug r */
 #define TDX_MD_VP_SHADOW_PROCBASED_EXEC_CTLS2		0xA0200002000000B0ULL
-/* u64[4]; debug r */
+/* shared EPT pointer of the L2 VM; u64[4]; debug r */
 #define TDX_MD_VP_SHADOW_SHARED_EPTP			0xA0200003000000B4ULL
-/* u64[4]; debug r */
+/* where the registers of the L2 VM are, as the guest sees it; u64[4]; debug r */
 #define TDX_MD_VP_L2_ENTER_GUEST_STATE_GPA		0xA020000300000100ULL
-/* u64[4]; debug r */
+/* where the registers of the L2 VM are; u64[4]; debug r */
 #define TDX_MD_VP_L2_ENTER_GUEST_STATE_HPA		0xA020000300000104ULL
-/* u64[4]; debug r */
+/* #VE information page of the L2 VM, as the guest sees it; u64[4]; debug r */
 #define TDX_MD_VP_VE_INFO_GPA				0xA020000300000108ULL
-/* u64[4]; debug r */
+/* #VE information page of the L2 VM; u64[4]; debug r */
 #define TDX_MD_VP_VE_INFO_HPA				0xA02000030000010CULL
-/* u64[4]; debug r */
+/* virtual APIC page of the L2 VM, as the guest sees it; u64[4]; debug r */
 #define TDX_MD_VP_L2_VAPIC_GPA				0xA020000300000110ULL
-/* u64[4]; debug r */
+/* virtual APIC page of the L2 VM; u64[4]; debug r */
 #define TDX_MD_VP_L2_VAPIC_HPA				0xA020000300000114ULL
-/* u8[128]; debug r, guest rw */
+/*
+ * for each CPUID leaf whether it raises a #VE, see TDG.VP.CPUIDVE.SET; u8[128];
+ * debug r, guest rw
+ */
 #define TDX_MD_VP_CPUID_CONTROL				0xA120000000000000ULL
-/* u64[32]; debug r */
+/* addresses of the last EPT violations at one instruction; u64[32]; debug r */
 #define TDX_MD_VP_LAST_EPF_GPA_LIST			0xA220000300000200ULL
-/* u8[4096] */
+/* VMCS of L2 VM 1; u8[4096] */
 #define TDX_MD_VP_L2_VMCS_1				0x2420000000000000ULL
-/* u64[512]; debug rw, guest rw */
+/* MSR bitmaps of L2 VM 1; u64[512]; debug rw, guest rw */
 #define TDX_MD_VP_L2_MSR_BITMAPS_1			0x2520000300000000ULL
-/* u64[512]; debug r */
+/* MSR bitmaps of L2 VM 1 as its L1 VMM wrote them; u64[512]; debug r */
 #define TDX_MD_VP_L2_SHADOW_MSR_BITMAPS_1		0xA620000300000000ULL
-/* u8[4096] */
+/* VMCS of L2 VM 2; u8[4096] */
 #define TDX_MD_VP_L2_VMCS_2				0x2C20000000000000ULL
-/* u64[512]; debug rw, guest rw */
+/* MSR bitmaps of L2 VM 2; u64[512]; debug rw, guest rw */
 #define TDX_MD_VP_L2_MSR_BITMAPS_2			0x2D20000300000000ULL
-/* u64[512]; debug r */
+/* MSR bitmaps of L2 VM 2 as its L1 VMM wrote them; u64[512]; debug r */
 #define TDX_MD_VP_L2_SHADOW_MSR_BITMAPS_2		0xAE20000300000000ULL
-/* u8[4096] */
+/* VMCS of L2 VM 3; u8[4096] */
 #define TDX_MD_VP_L2_VMCS_3				0x3420000000000000ULL
-/* u64[512]; debug rw, guest rw */
+/* MSR bitmaps of L2 VM 3; u64[512]; debug rw, guest rw */
 #define TDX_MD_VP_L2_MSR_BITMAPS_3			0x3520000300000000ULL
-/* u64[512]; debug r */
+/* MSR bitmaps of L2 VM 3 as its L1 VMM wrote them; u64[512]; debug r */
 #define TDX_MD_VP_L2_SHADOW_MSR_BITMAPS_3		0xB620000300000000ULL
 /* u8; only 2.0 */
 #define TDX_MD_VP_VE_CATEGORY				0x8220000000000013ULL
