@@ -56,6 +56,9 @@ tsan: deps ## the stress tests under ThreadSanitizer
 bench: all ## every figure of docs/performance.md
 	@bench/run.sh $(BUILD)
 
+bench-calls: deps ## what a call costs in every known design, counted
+	@$(PYTHON) bench/calls/bench.py --root . --work $(BUILD)/bench-calls
+
 soak-boot: all ## 20 boots each with 1, 2 and 4 vCPUs
 	@tools/run/soak-boot.sh $(BUILD)
 

@@ -129,9 +129,8 @@
 	mov	%r15, R15_AT(%rax)
 .endm
 
-/* What the other side chose does not stay for speculation to use. */
+/* What the other side chose does not stay for speculation to use; RCX is popped into. */
 .macro scrub
-	xor	%ecx, %ecx
 	xor	%edx, %edx
 	xor	%esi, %esi
 	xor	%edi, %edi
@@ -162,8 +161,7 @@ function tdh_vp_enter
 	save_callers
 	push_value %rdx
 	mov	%rdx, %rax
-	mov	%rdi, %rcx
-	or	%rsi, %rcx
+	lea	(%rdi,%rsi), %rcx
 	load_guest
 	mov	RBP_AT(%rax), %rbp
 	xor	%eax, %eax
@@ -175,8 +173,7 @@ function tdh_vp_enter
 	store_rest
 	scrub
 	pop_value %rax
-	add	$8, %rsp
-	.cfi_adjust_cfa_offset -8
+	pop_value %rcx
 	restore_callers
 	ret
 end_function tdh_vp_enter
@@ -186,8 +183,7 @@ function tdh_vp_enter_vmcall
 	save_callers
 	push_value %rdx
 	mov	%rdx, %rax
-	mov	%rdi, %rcx
-	or	%rsi, %rcx
+	lea	(%rdi,%rsi), %rcx
 	load_guest
 	xor	%eax, %eax
 	SEAMCALL
@@ -201,8 +197,7 @@ end_function tdh_vp_enter_vmcall
 function tdh_vp_enter_resume
 	save_callers
 	push_value %rdx
-	mov	%rdi, %rcx
-	or	%rsi, %rcx
+	lea	(%rdi,%rsi), %rcx
 	xor	%eax, %eax
 	SEAMCALL
 .Lexited:
@@ -217,8 +212,7 @@ function tdh_vp_enter_resume
 .Lasynchronous:
 	pop_value %rax
 .Lout:
-	add	$8, %rsp
-	.cfi_adjust_cfa_offset -8
+	pop_value %rcx
 	.cfi_remember_state
 	restore_callers
 	ret
@@ -253,8 +247,7 @@ function tdg_vp_vmcall
 	store_rest
 	scrub
 	pop_value %rax
-	add	$8, %rsp
-	.cfi_adjust_cfa_offset -8
+	pop_value %rcx
 	restore_callers
 	ret
 end_function tdg_vp_vmcall
@@ -273,8 +266,7 @@ function tdg_vp_enter
 	store_rest
 	scrub
 	pop_value %rax
-	add	$8, %rsp
-	.cfi_adjust_cfa_offset -8
+	pop_value %rcx
 	restore_callers
 	ret
 end_function tdg_vp_enter

@@ -1,0 +1,431 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
+# Copyright (c) 2026 The tdxkit authors
+"""What a call costs in the designs that are known, counted. make bench-calls.
+
+    bench.py --root DIR --work DIR [--linux TREE] [--newest TREE] [--edk2 TREE]
+
+The same call sites are built in every design, the instruction is replaced by a
+harmless stand-in of four bytes, and the program is executed one instruction at a
+time from the first instruction of the site to its return. Counted are instructions
+(without the stand-in), loads and stores, bytes of the site (with its cold part) and of
+the shared functions that it ran through, and stack. At the stand-in every operand is
+compared with what it must be, so a design cannot be fast by being wrong.
+
+Designs: this project's calls; inline macros (2020) and a function of individual
+registers (2021), both rendered here; Linux 6.12 and the newest Linux of Debian's
+archive, whose assembly and structure come from the linux-source packages; edk2, whose
+assembly comes from its source package. What cannot be had is a column with a reason.
+Other projects are quoted, and labelled as recorded. Writes bench-calls.{md,json,svg}.
+"""
+
+import argparse
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+import report  # noqa: E402
+
+STAND_IN = bytes((0x29, 0xc0, 0x66, 0x90))
+OPCODES = (bytes((0x66, 0x0f, 0x01, 0xcf)), bytes((0x66, 0x0f, 0x01, 0xcc)))
+COMPILERS = ('gcc', 'clang')
+PLAIN = ('-O2 -fno-strict-aliasing -mno-red-zone -fno-pic -no-pie -mno-sse -mno-mmx -mno-avx '
+         '-fno-asynchronous-unwind-tables -fno-stack-protector -fcf-protection=none').split()
+HARDENED = PLAIN + ('-fstack-protector-strong -ftrivial-auto-var-init=zero '
+                    '-fcf-protection=branch').split()
+CLANG_ZERO = '-enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang'
+FLAGS = {'plain': PLAIN, 'hardened': HARDENED}
+ORDER = ('rax', 'rcx', 'rdx', 'rbx', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r13',
+         'r14', 'r15')
+# What must be in the registers at the instruction; the values of site.h.
+SITES = {
+    'mem_page_add': {'rax': 2, 'rcx': 0x100000000, 'rdx': 0x200001000, 'r8': 0x300003000,
+                     'r9': 0x400004000},
+    'mem_sept_add': {'rax': 3, 'rcx': 0x100000000, 'rdx': 0x200001000, 'r8': 0x300003000},
+    'mng_rd': {'rax': 11, 'rcx': 0x200001000, 'rdx': 0x9110000300000010},
+    'vp_init_v1': {'rax': 0x10016, 'rcx': 0x200002000, 'rdx': 0x5005, 'r8': 7},
+    'phymem_page_reclaim': {'rax': 28, 'rcx': 0x300003000},
+    'export_mem': {'rax': 68, 'rcx': 0x100000000, 'rdx': 0x200001000,
+                   'r8': 0x0080000500005000, 'r9': 0x600006000, 'r10': 1, 'r11': 0x700007000,
+                   'r12': 0x800008000},
+    'vp_enter': {'rax': 0, 'rcx': 0x200002000},
+    'vp_enter_resume': {'rax': 0, 'rcx': 0x200002000},
+    'mem_page_accept': {'rax': 6, 'rcx': 0x100000000},
+    'vp_info': {'rax': 1},
+    'io_read': {'rax': 0, 'r10': 0, 'r11': 30, 'r12': 1, 'r13': 0, 'r14': 0x3f8},
+    'io_write': {'rax': 0, 'r10': 0, 'r11': 30, 'r12': 1, 'r13': 1, 'r14': 0x3f8, 'r15': 0x41},
+    'hlt': {'rax': 0, 'r10': 0, 'r11': 12, 'r12': 0},
+    'rdmsr': {'rax': 0, 'r10': 0, 'r11': 31, 'r12': 0x6e0},
+    'wrmsr': {'rax': 0, 'r10': 0, 'r11': 32, 'r12': 0x6e0, 'r13': 0x41},
+    'map_gpa': {'rax': 0, 'r10': 0, 'r11': 0x10001, 'r12': 0x100000000, 'r13': 0x200000},
+}
+LINUX_FILES = ('arch/x86/virt/vmx/tdx/seamcall.S', 'arch/x86/virt/vmx/tdx/tdxcall.S',
+               'arch/x86/coco/tdx/tdcall.S', 'arch/x86/coco/tdx/tdx-shared.c',
+               'arch/x86/include/asm/shared/tdx.h')
+EDK2_FILES = ('MdePkg/Library/BaseLib/X64/TdCall.nasm',
+              'MdePkg/Library/BaseLib/X64/TdVmcall.nasm')
+
+
+class Unavailable(Exception):
+    """A design that cannot be built here, and why."""
+
+
+def run(command, **more):
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, **more)
+    if done.returncode:
+        lines = (done.stderr or done.stdout).strip().splitlines()
+        raise Unavailable(f'{pathlib.Path(str(command[0])).name} fails: '
+                          f'{lines[0][:160] if lines else done.returncode}')
+    return done.stdout
+
+
+# --- Where peers come from ------------------------------------------------------
+
+def unpack_linux(archive, target):
+    """The few files that are needed, out of a linux-source archive."""
+    wanted = set(LINUX_FILES)
+    with tarfile.open(archive) as tar:
+        for member in tar:
+            name = member.name.partition('/')[2]
+            if name in wanted:
+                path = target / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(tar.extractfile(member).read())
+                wanted.discard(name)
+                if not wanted:
+                    break
+    if not (target / LINUX_FILES[0]).exists():
+        raise Unavailable(f'{archive} has no TDX assembly')
+
+
+def version_of(name):
+    return tuple(int(part) for part in re.findall(r'\d+', name)[:2])
+
+
+def linux_package(work, wanted):
+    """Path of a linux-source archive: installed, or downloaded as a package."""
+    installed = pathlib.Path('/usr/src') / f'{wanted}.tar.xz'
+    if installed.exists():
+        return installed
+    folder = work / 'packages'
+    folder.mkdir(exist_ok=True)
+    run(['apt-get', 'download', wanted], cwd=folder)
+    for package in sorted(folder.glob(f'{wanted}_*.deb')):
+        run(['dpkg-deb', '-x', package, folder])
+    unpacked = folder / 'usr' / 'src' / f'{wanted}.tar.xz'
+    if not unpacked.exists():
+        raise Unavailable(f'the package {wanted} holds no {unpacked.name}')
+    return unpacked
+
+
+def newest_linux():
+    """The linux-source package of the highest version that apt knows."""
+    if not shutil.which('apt-cache'):
+        raise Unavailable('there is no apt-cache here')
+    names = re.findall(r'^(linux-source-\d+\.\d+) ', run(
+        ['apt-cache', 'search', '--names-only', '^linux-source-[0-9]']), re.M)
+    names = sorted(names, key=version_of)
+    if not names or version_of(names[-1]) <= (6, 12):
+        raise Unavailable('the archive that apt is set up for has no linux-source newer than 6.12')
+    return names[-1]
+
+
+def linux_tree(options, newest):
+    """A folder with the files of one Linux, and its label."""
+    given = options.newest if newest else options.linux
+    if given:
+        return given, f'Linux ({given.name})'
+    name = newest_linux() if newest else 'linux-source-6.12'
+    target = options.work / name
+    if not (target / LINUX_FILES[0]).exists():
+        unpack_linux(linux_package(options.work, name), target)
+    return target, 'Linux ' + name.removeprefix('linux-source-')
+
+
+def edk2_tree(options):
+    if not shutil.which('nasm'):
+        raise Unavailable('nasm is not installed')
+    if options.edk2:
+        return options.edk2
+    folder = options.work / 'edk2'
+    folder.mkdir(exist_ok=True)
+    archives = list(folder.glob('edk2_*.orig.tar.*'))
+    if not archives:
+        try:
+            run(['apt-get', 'source', '--download-only', 'edk2'], cwd=folder)
+        except Unavailable:
+            raise Unavailable('apt-get source edk2 fails: no deb-src line for it') from None
+        archives = list(folder.glob('edk2_*.orig.tar.*'))
+    with tarfile.open(archives[0]) as tar:
+        for member in tar:
+            name = member.name.partition('/')[2]
+            if name in EDK2_FILES or name.endswith('/Nasm.inc'):
+                path = folder / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(tar.extractfile(member).read())
+    return folder
+
+
+# --- Building --------------------------------------------------------------------
+
+class Builder:
+    def __init__(self, options, compiler, flags):
+        self.options, self.compiler = options, compiler
+        self.flags = list(FLAGS[flags])
+        if compiler == 'clang' and flags == 'hardened':
+            self.flags.append(CLANG_ZERO)
+        self.folder = options.work / f'{compiler}-{flags}'
+        self.folder.mkdir(exist_ok=True)
+
+    def link(self, name, sources, more=()):
+        program = self.folder / name
+        run([self.compiler, '-std=gnu11', '-w', *self.flags, f'-I{HERE}', *more, HERE / 'main.c',
+             *sources, '-o', program])
+        code = program.read_bytes()
+        if not any(opcode in code for opcode in OPCODES):
+            raise Unavailable('no TDX instruction in the program')
+        for opcode in OPCODES:
+            code = code.replace(opcode, STAND_IN)
+        program.write_bytes(code)
+        return program
+
+    def ours(self):
+        root = self.options.root
+        return self.link('ours', [HERE / 'ours.c', root / 'lib/arch/x86_64/enter.S'],
+                         [f'-I{root / "include"}'])
+
+    def macros2020(self):
+        return self.link('macros2020', [HERE / 'macros2020.c'])
+
+    def args2021(self):
+        return self.link('args2021', [HERE / 'args2021.c', HERE / 'args2021.S'])
+
+    def linux(self, name, tree, wrappers):
+        """Sites of ours on a kernel's own structure and helpers."""
+        own = self.folder / f'{name}-headers'
+        shutil.rmtree(own, ignore_errors=True)
+        (own / 'asm' / 'shared').mkdir(parents=True)
+        shutil.copy(tree / LINUX_FILES[4], own / 'asm' / 'shared' / 'tdx.h')
+        include = [f'-I{HERE / "shim"}', f'-I{own}', '-include', 'linux/compiler_attributes.h']
+        offsets = self.folder / 'offsets'
+        run(['gcc', '-w', *include, HERE / 'linux_offsets.c', HERE / 'linux_glue.c', '-o', offsets])
+        (own / 'asm' / 'asm-offsets.h').write_text(run([offsets]))
+        objects = []
+        for source in (LINUX_FILES[0], LINUX_FILES[2]):
+            target = self.folder / f'{name}-{pathlib.Path(source).stem}.o'
+            run([self.compiler, '-D__ASSEMBLY__', '-D__ASSEMBLER__', f'-I{HERE / "shim"}',
+                 f'-I{own}', '-c', tree / source, '-o', target])
+            objects.append(target)
+        return self.link(name, [HERE / 'linux.c', HERE / 'linux_glue.c', tree / LINUX_FILES[3],
+                                *objects],
+                         include + (['-DLINUX_WRAPPERS'] if wrappers else []))
+
+    def edk2(self, tree):
+        prefix = self.folder / 'prefix.inc'
+        prefix.write_text('%define ASM_PFX(name) name\n')
+        objects = []
+        for source in EDK2_FILES:
+            target = self.folder / (pathlib.Path(source).stem + '.o')
+            run(['nasm', '-f', 'elf64', '-P', prefix, f'-I{tree / "MdePkg/Include"}/',
+                 tree / source, '-o', target])
+            objects.append(target)
+        return self.link('edk2', [HERE / 'edk2.c', *objects])
+
+
+# --- Counting ---------------------------------------------------------------------
+
+LINE = re.compile(r'^\s*([0-9a-f]+):\t(.*)$')
+READ_MODIFY = re.compile(r'^(add|sub|and|or|xor|inc|dec|neg|not|lock|btr|bts|xchg|sh[lr])')
+
+
+class Program:
+    """One linked design: what its instructions and functions are."""
+
+    def __init__(self, path):
+        self.path = path
+        text = run(['objdump', '-d', '--no-show-raw-insn', path])
+        self.code = {int(m[1], 16): m[2].split('#')[0].strip()
+                     for m in map(LINE.match, text.splitlines()) if m}
+        found = []
+        for line in run(['nm', '-n', '-S', path]).splitlines():
+            words = line.split()
+            if words[-2] in 'tT':
+                size = int(words[1], 16) if len(words) == 4 else 0
+                found.append((int(words[0], 16), size, words[-1]))
+        # nasm gives no sizes: as far as the next function, then.
+        ends = [start for start, _, _ in found[1:]] + [0]
+        self.symbols = [(start, size or max(0, end - start), name)
+                        for (start, size, name), end in zip(found, ends)]
+
+    def function_at(self, address):
+        for start, size, name in self.symbols:
+            if start <= address < start + size:
+                return name
+        return None
+
+    def size(self, name):
+        return sum(size for _, size, symbol in self.symbols if symbol == name)
+
+    def memory(self, address):
+        """Loads and stores of an instruction."""
+        text = self.code[address]
+        name, _, operands = text.partition(' ')
+        operands = operands.strip()
+        while name in ('rep', 'repz', 'bnd', 'notrack'):
+            name, _, operands = operands.partition(' ')
+        if name.startswith('push') or name.startswith('call'):
+            return 0, 1
+        if name.startswith(('pop', 'ret', 'leave')):
+            return 1, 0
+        if name.startswith('stos'):
+            return 0, 1
+        if name.startswith('movs') and '(%rsi)' in operands:
+            return 1, 1
+        if name.startswith(('lea', 'nop', 'j', 'endbr')) or not self.touches(operands):
+            return 0, 0
+        last = operands.rsplit(',', 1)[-1] if not operands.endswith(')') else operands
+        if not self.touches(last) or name.startswith(('cmp', 'test', 'bt ')):
+            return 1, 0
+        return (1, 1) if READ_MODIFY.match(name) else (0, 1)
+
+    @staticmethod
+    def touches(operands):
+        return '(' in operands or re.search(r'%[fg]s:|(^|,)0x[0-9a-f]+$', operands) is not None
+
+
+def count(program, tracer, site):
+    """The cost of one site, or None where the design has none; checks the operands."""
+    done = subprocess.run([tracer, program.path, site], capture_output=True, text=True)
+    if done.returncode == 3:
+        return None
+    if done.returncode:
+        raise Unavailable(f'{site}: {done.stderr.strip() or "the tracer failed"}')
+    start = next((s for s, _, name in program.symbols if name == f'site_{site}'), None)
+    steps, calls = [], []
+    for line in done.stdout.splitlines():
+        words = line.split()
+        if words[0] == 'c':
+            calls.append(dict(zip(ORDER, (int(word, 16) for word in words[1:]))))
+        else:
+            steps.append((int(words[1], 16), int(words[2], 16)))
+    first = next(i for i, (rip, _) in enumerate(steps) if rip == start)
+    top = steps[first][1]
+    last = next((i for i, (_, rsp) in enumerate(steps) if i > first and rsp > top),
+                len(steps))
+    check(site, calls)
+    return total(program, site, steps[first:last], top)
+
+
+def check(site, calls):
+    if len(calls) != 1:
+        raise Unavailable(f'{site}: {len(calls)} calls instead of one')
+    for reg, want in SITES[site].items():
+        if calls[0][reg] != want:
+            raise Unavailable(f'{site}: {reg} is {calls[0][reg]:#x}, not {want:#x}')
+
+
+def total(program, site, steps, top):
+    instructions = loads = stores = 0
+    functions, previous = set(), None
+    for rip, _ in steps:
+        read, written = program.memory(rip) if rip in program.code else (0, 0)
+        loads, stores = loads + read, stores + written
+        # A repeated string instruction is one instruction with many stores.
+        if rip != previous or not program.code.get(rip, '').startswith('rep '):
+            instructions += 1
+        previous = rip
+        functions.add(program.function_at(rip))
+    # The two instructions of the stand-in do not count.
+    mine = f'site_{site}'
+    shared = [name for name in functions if name and name not in (mine, mine + '.cold')]
+    return {
+        'instructions': instructions - 2, 'loads': loads, 'stores': stores,
+        'site_bytes': program.size(mine) + program.size(mine + '.cold'),
+        'shared_bytes': sum(program.size(name) for name in shared),
+        'stack': top - min(rsp for _, rsp in steps),
+    }
+
+
+# --- All of it ---------------------------------------------------------------------
+
+def designs(options):
+    """(key, label, build) of each design; build is a reason where it cannot be had."""
+    yield 'ours', 'ours', lambda b: b.ours()
+    yield 'macros2020', 'macros (2020)', lambda b: b.macros2020()
+    yield 'args2021', 'arguments (2021)', lambda b: b.args2021()
+    for key, label, newest in (('linux612', 'Linux 6.12', False),
+                               ('linux_newest', 'Linux, newest', True)):
+        try:
+            tree, label = linux_tree(options, newest)
+            yield key, label, lambda b, k=key, t=tree, w=newest: b.linux(k, t, w)
+        except (Unavailable, OSError, tarfile.TarError) as error:
+            yield key, label, str(error)
+    try:
+        tree = edk2_tree(options)
+        yield 'edk2', 'edk2', lambda b, t=tree: b.edk2(t)
+    except (Unavailable, OSError, tarfile.TarError) as error:
+        yield 'edk2', 'edk2', str(error)
+
+
+def measure(options, chosen):
+    tracer = options.work / 'trace'
+    run(['gcc', '-O1', '-w', HERE / 'trace.c', '-o', tracer])
+    found = []
+    for compiler in COMPILERS:
+        for flags in FLAGS:
+            if not shutil.which(compiler):
+                continue
+            builder = Builder(options, compiler, flags)
+            for key, _, build in chosen:
+                if isinstance(build, str):
+                    continue
+                program = Program(build(builder))
+                for site in SITES:
+                    cost = count(program, tracer, site)
+                    if cost:
+                        found.append({'compiler': compiler, 'flags': flags, 'design': key,
+                                      'leaf': site, **cost})
+    return found
+
+
+def main(arguments):
+    parser = argparse.ArgumentParser(prog='bench-calls')
+    parser.add_argument('--root', type=pathlib.Path, required=True)
+    parser.add_argument('--work', type=pathlib.Path, required=True)
+    for peer in ('linux', 'newest', 'edk2'):
+        parser.add_argument(f'--{peer}', type=pathlib.Path, help='a source tree to take it from')
+    options = parser.parse_args(arguments)
+    options.root, options.work = options.root.resolve(), options.work.resolve()
+    options.work.mkdir(parents=True, exist_ok=True)
+    chosen = list(designs(options))
+    try:
+        found = measure(options, chosen)
+    except Unavailable as error:
+        print(f'bench-calls: {error}', file=sys.stderr)
+        return 1
+    columns = [{'design': key, 'label': label,
+                'skipped': build if isinstance(build, str) else None}
+               for key, label, build in chosen]
+    versions = {name: run([name, '--version']).splitlines()[0] for name in COMPILERS
+                if shutil.which(name)}
+    result = {'compilers': versions, 'flags': {k: ' '.join(v) for k, v in FLAGS.items()},
+              'designs': columns, 'counts': found, 'recorded': report.RECORDED}
+    text = report.markdown(result, list(SITES))
+    base = options.work / 'bench-calls'
+    base.with_suffix('.json').write_text(json.dumps(result, indent=1) + '\n')
+    base.with_suffix('.md').write_text(text)
+    base.with_suffix('.svg').write_text(report.chart(result, list(SITES)))
+    print(text)
+    print(f'bench-calls: written to {base}.md, .json and .svg')
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* Copyright (c) 2026 The tdxkit authors */
+/*
+ * What a Linux kernel's assembly and sites need of its header of this name, to be
+ * built outside of a kernel for counting. Not for anything else.
+ */
+#ifndef TDX_BENCH_SHIM_LINKAGE_H
+#define TDX_BENCH_SHIM_LINKAGE_H
+
+#define SYM_FUNC_START(name)	.globl name; .type name, @function; name:
+#define SYM_FUNC_END(name)	.size name, . - name
+#define RET			ret
+
+#endif /* TDX_BENCH_SHIM_LINKAGE_H */
