@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
 # Copyright (c) 2026 The tdxkit authors
-"""Seconds from start to init: a TD by `tdx run` against QEMU's TCG.
+"""Seconds from start to init, and of CPU until power-off: `tdx run` against QEMU's TCG.
 
 Usage: boot.py BUILD [ROUNDS]
 Same kernel, initramfs and command line, 256 MB, one CPU; the two alternate, so
 that a noisy minute meets both. QEMU runs a plain VM (-cpu max). Prints every
 round, the medians and their ratio.
 """
+import os
 import pathlib
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -20,8 +22,8 @@ APPEND = "console=ttyS0 quiet -- nothing"
 LIMIT = 180
 
 
-def seconds_to_init(command):
-    """Start to mark, then wait for the power-off; None if it never came."""
+def boot(command):
+    """Seconds from start to the mark, and of CPU in all; None if it never came."""
     start = time.monotonic()
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL)
@@ -33,9 +35,10 @@ def seconds_to_init(command):
         seen = (seen + part)[-8192:]
         if took is None and MARK in seen:
             took = time.monotonic() - start
-    process.kill()
-    process.wait()
-    return took
+    os.kill(process.pid, signal.SIGKILL)
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    return None if took is None else (took, usage.ru_utime + usage.ru_stime)
 
 
 def main(argv):
@@ -49,26 +52,29 @@ def main(argv):
     if not shutil.which("qemu-system-x86_64"):
         print("boot.py: skipped, qemu-system-x86 is not installed")
         return 0
-    boot = ["--kernel", str(kernels[-1]), "--initrd", str(initrd), "--append", APPEND]
+    files = ["--kernel", str(kernels[-1]), "--initrd", str(initrd), "--append", APPEND]
     commands = {
-        "tdx run": [str(build / "tdx"), "run", *boot, "--memory", "256", "--cpus", "1"],
+        "tdx run": [str(build / "tdx"), "run", *files, "--memory", "256", "--cpus", "1"],
         "qemu tcg": ["qemu-system-x86_64", "-accel", "tcg", "-cpu", "max", "-m", "256",
                      "-display", "none", "-monitor", "none", "-serial", "stdio", "-no-reboot",
-                     *[word.replace("--", "-", 1) for word in boot[:5]], APPEND],
+                     *[word.replace("--", "-", 1) for word in files[:5]], APPEND],
     }
     times = {name: [] for name in commands}
     for number in range(1, rounds + 1):
         for name, command in commands.items():
-            took = seconds_to_init(command)
+            took = boot(command)
             if took is None:
                 print(f"boot.py: {name} did not reach init", file=sys.stderr)
                 return 1
             times[name].append(took)
-            print(f"round {number}  {name:10} {took:6.2f} s", flush=True)
-    medians = {name: statistics.median(values) for name, values in times.items()}
-    ratio = medians["tdx run"] / medians["qemu tcg"]
-    print(f"median: tdx run {medians['tdx run']:.2f} s, qemu tcg {medians['qemu tcg']:.2f} s, "
-          f"ratio {ratio:.2f} (wanted: at most 0.7)")
+            print(f"round {number}  {name:10} init {took[0]:6.2f} s   CPU {took[1]:6.2f} s",
+                  flush=True)
+    for index, what in enumerate(("init", "CPU")):
+        ours, theirs = (statistics.median(took[index] for took in times[name])
+                        for name in commands)
+        wanted = "  target <= 0.70" if index == 0 else ""
+        print(f"median {what:4}  tdx run {ours:.2f} s, qemu tcg {theirs:.2f} s, "
+              f"ratio {ours / theirs:.2f}{wanted}")
     return 0
 
 
