@@ -344,9 +344,9 @@ def status_page(info):
 def field_page(info):
     text = ('<h1>Metadata fields</h1><p class="lead">What can be read and written by a field id, '
             'and by whom.</p><p>Host is the host of a production TD, debug the host of a '
-            'debuggable TD, guest the TD itself (for an L2 VMCS its L1 VMM), migtd a migration TD. Letters '
-            'say that some bit may be read (r) or written (w); masks are in the table of the '
-            'module.</p><input id="filter" class="filter" type="search" '
+            'debuggable TD, guest the TD itself (for an L2 VMCS its L1 VMM), migtd a migration TD. '
+            'Letters say that some bit may be read (r) or written (w); masks are in the table '
+            'of the module.</p><input id="filter" class="filter" type="search" '
             'placeholder="Only fields that say ..." aria-label="Filter">')
     for part, short, title, prefix in CONTEXTS:
         text += (f'<h2 id="{part}">{title} <span class="quiet">{short}</span></h2>'
