@@ -5,7 +5,7 @@
  * (SDM volume 3, "Paging") walked through the EPT, private or shared by the
  * shared bit of the guest-physical address (SDM, "The Extended Page Table
  * Mechanism"). Fills the library's translation cache, or ends in a page fault,
- * an EPT violation or an EPT misconfiguration. Both kinds of table are read
+ * an EPT violation, an EPT misconfiguration or a machine check. Both kinds of table are read
  * where the hardware would read them, so a change takes effect likewise.
  */
 #include "engine.h"
@@ -39,7 +39,9 @@
 #define QUALIFY_GLA_VALID	BIT(7)
 #define QUALIFY_FINAL		BIT(8)
 
-enum outcome { WALKED, PAGE_FAULT, GENERAL_PROTECTION, EPT_VIOLATION, EPT_MISCONFIG };
+enum outcome {
+	WALKED, PAGE_FAULT, GENERAL_PROTECTION, EPT_VIOLATION, EPT_MISCONFIG, MACHINE_CHECK,
+};
 
 struct walk {
 	/* in */
@@ -68,6 +70,14 @@ static bool ept_leaf_is_wrong(uint64_t entry, int level)
 	uint64_t low = level ? (BIT(12 + 9 * level) - 1) & EPT_ADDRESS : 0;
 
 	return type == 2 || type == 3 || type == 7 || (entry & low) || level > 2;
+}
+
+static bool is_poisoned(const struct tdx_unicorn *engine, uint64_t pa)
+{
+	const uint8_t *poison = engine->current->run->poison;
+
+	return poison && pa < engine->config.memory_size &&
+	       __atomic_load_n(&poison[pa / PAGE_SIZE], __ATOMIC_RELAXED);
 }
 
 static enum outcome walk_ept(struct tdx_unicorn *engine, uint64_t gpa, struct ept_page *page)
@@ -102,7 +112,10 @@ static enum outcome walk_ept(struct tdx_unicorn *engine, uint64_t gpa, struct ep
 
 			page->permit = permit;
 			page->pa = ((entry & EPT_ADDRESS) | (gpa & inside)) & engine->pa_mask;
-			return ept_leaf_is_wrong(entry, level) ? EPT_MISCONFIG : WALKED;
+			if (ept_leaf_is_wrong(entry, level)) {
+				return EPT_MISCONFIG;
+			}
+			return is_poisoned(engine, page->pa) ? MACHINE_CHECK : WALKED;
 		}
 		table = entry;
 	}
@@ -124,7 +137,7 @@ static enum outcome reach_entry(struct walk *walk, uint64_t gpa, struct ept_page
 	enum outcome outcome = walk_ept(walk->engine, gpa & ~PAGE_OFFSET, page);
 
 	walk->gpa = gpa;
-	if (outcome == EPT_MISCONFIG) {
+	if (outcome == EPT_MISCONFIG || outcome == MACHINE_CHECK) {
 		return outcome;
 	}
 	if (outcome == EPT_VIOLATION || !(page->permit & PERMIT_READ)) {
@@ -377,6 +390,9 @@ static enum outcome walk_both(struct walk *walk)
 
 		return violate(walk, &page, walk->gpa | offset, wanted, QUALIFY_FINAL);
 	}
+	if (outcome == MACHINE_CHECK) {
+		return outcome;
+	}
 	walk->pa = page.pa;
 	walk->permit &= page.permit;
 	return page.pa < walk->engine->config.memory_size ? WALKED : EPT_MISCONFIG;
@@ -420,8 +436,10 @@ bool tdx_unicorn_fill(struct tdx_unicorn *engine, uint64_t va, int access, int c
 		}
 		return false;
 	case GENERAL_PROTECTION:
+	case MACHINE_CHECK:
 		if (!probe) {
-			tdx_unicorn_raise(engine, VECTOR_GP, 0, ra);
+			tdx_unicorn_raise(engine, outcome == MACHINE_CHECK ? VECTOR_MC : VECTOR_GP, 0,
+					  ra);
 		}
 		return false;
 	default:

@@ -144,6 +144,12 @@ struct tdx_vcpu_run {
 	uint8_t shared_bit;	/* position of the GPA's shared bit: 47 or 51 */
 	const uint8_t *msr_bitmap;	/* VMX format, 4 KiB; set bit = exit */
 	uint8_t *vapic;		/* virtual-APIC page, x2APIC register layout */
+	/*
+	 * A byte for each 4 KiB of simulated memory; NULL: as if all were zero.
+	 * Reaching a page whose byte is set is a machine check. What is cached
+	 * of the page from before may go on being used, as a CPU's caches do.
+	 */
+	const uint8_t *poison;
 	uint64_t cr0_fixed_mask, cr4_fixed_mask; /* guest/host masks: exit on change */
 	uint64_t cr0_shadow, cr4_shadow;
 	uint64_t exception_bitmap;	/* vectors that exit with reason 0 */

@@ -137,6 +137,35 @@ static void blocking_takes_effect_at_the_flush(void **state)
 	assert_int_equal(guest.run.exit.guest_physical_address, GUEST_DATA);
 }
 
+static void poisoned_page_is_a_machine_check(void **state)
+{
+	static uint8_t poison[MEMORY_SIZE / PAGE];
+	struct machine *machine = *state;
+	struct guest guest;
+
+	guest_init(&guest, machine, 1);
+	PROGRAM(&guest, read_write);
+	guest.run.poison = poison;
+	guest.run.exception_bitmap = 1 << 18;
+	guest.state.gpr[TDX_RSI] = GUEST_DATA;
+	guest.state.gpr[TDX_RDI] = GUEST_DATA;
+	poison[machine_hpa(machine, GUEST_DATA) / PAGE] = 1;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EXCEPTION_NMI);
+	assert_int_equal(guest.run.exit.interruption_info, INFO(3, 18));
+	assert_int_equal(guest.state.rip, GUEST_CODE);
+	/* A page that cannot be reached is not touched. */
+	*machine_ept_entry(machine, GUEST_DATA) &= ~EPT_RWX;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EPT_VIOLATION);
+	*machine_ept_entry(machine, GUEST_DATA) |= EPT_RWX;
+	poison[machine_hpa(machine, GUEST_DATA) / PAGE] = 0;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	/* Page tables are memory too. */
+	poison[machine_hpa(machine, machine->cr3) / PAGE] = 1;
+	guest.run.flush_tlb = true;
+	guest.state.rip = GUEST_CODE;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EXCEPTION_NMI);
+}
+
 static void shared_access_uses_the_shared_ept(void **state)
 {
 	struct machine *machine = *state;
@@ -803,6 +832,7 @@ int main(void)
 		TEST(registers_set_at_an_exit_are_used),
 		TEST(private_ept_violation_tells_gpa_and_access),
 		TEST(blocking_takes_effect_at_the_flush),
+		TEST(poisoned_page_is_a_machine_check),
 		TEST(shared_access_uses_the_shared_ept),
 		TEST(page_table_violation_is_not_final),
 		TEST(misconfigured_entry_exits_49),
