@@ -39,7 +39,10 @@ static struct vcpu *new_vcpu(struct tdx_unicorn *engine)
 	return vcpu;
 }
 
-/* vCPUs that were flushed are used again; none is freed before the engine. */
+/*
+ * vCPUs that were flushed are used again; none is freed before the engine.
+ * A kick that came before was for nobody: the new one asks the module once.
+ */
 static struct vcpu *add(struct tdx_unicorn *engine, uint64_t id)
 {
 	struct vcpu *vcpu = NULL;
@@ -52,11 +55,13 @@ static struct vcpu *add(struct tdx_unicorn *engine, uint64_t id)
 			if (!vcpu) {
 				break;
 			}
+			atomic_store(&vcpu->kicked, true);
 			atomic_store(&vcpu->id, id);
 			atomic_store(&engine->vcpus[i], vcpu);
 		} else if (atomic_load(&vcpu->id)) {
 			vcpu = NULL;
 		} else {
+			atomic_store(&vcpu->kicked, true);
 			atomic_store(&vcpu->id, id);
 		}
 	}

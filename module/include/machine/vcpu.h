@@ -203,7 +203,11 @@ struct tdx_vcpu_ops {
 	void (*sync)(void *engine, uint64_t id);
 	/* sync(), then forget the vCPU (VMCLEAR): the next run() loads all. */
 	void (*flush)(void *engine, uint64_t id);
-	/* Make a run() of this vCPU call run->kicked() soon; no-op otherwise. */
+	/*
+	 * Make run() of this vCPU call run->kicked() soon, the next one if none is
+	 * under way: a kick just before run() must not be lost. More calls than
+	 * kicks do no harm.
+	 */
 	void (*kick)(void *engine, uint64_t id);
 	/* Bytes of simulated memory were changed other than by a guest store. */
 	void (*memory_changed)(void *engine, uint64_t pa, uint64_t length);

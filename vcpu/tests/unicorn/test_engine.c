@@ -714,6 +714,21 @@ static void kick_from_a_thread_is_heard(void **state)
 	assert_in_range(guest.state.rip, GUEST_CODE, GUEST_CODE + 4);
 }
 
+static void kick_before_the_first_run_is_heard(void **state)
+{
+	struct machine *machine = *state;
+	struct guest guest;
+
+	guest_init(&guest, machine, 1);
+	PROGRAM(&guest, spin);
+	guest.kick_answer = TDX_KICK_EXIT;
+	machine->ops->kick(machine->engine, 1);
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EXTERNAL_INTERRUPT);
+	machine->ops->flush(machine->engine, 1);
+	machine->ops->kick(machine->engine, 1);
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EXTERNAL_INTERRUPT);
+}
+
 struct runner {
 	struct guest guest;
 	uint32_t reason;
@@ -766,12 +781,13 @@ static void a_second_vcpu_gets_the_engine_from_a_spinning_one(void **state)
 	other.guest.state.rip = GUEST_CODE + 0x400;
 	other.guest.state.gpr[TDX_RDI] = GUEST_DATA;
 	other.guest.state.gpr[TDX_RCX] = 1000;
-	spinner.guest.kick_answer = TDX_KICK_EXIT;
 	pthread_create(&threads[0], NULL, run_vcpu, &spinner);
 	usleep(1000);
 	pthread_create(&threads[1], NULL, run_vcpu, &other);
 	pthread_join(threads[1], NULL);
 	assert_int_equal(other.reason, TDX_EXIT_HLT);
+	/* From here on: a new vCPU asks once without any kick. */
+	spinner.guest.kick_answer = TDX_KICK_EXIT;
 	machine->ops->kick(machine->engine, 0x1000);
 	pthread_join(threads[0], NULL);
 	assert_int_equal(spinner.reason, TDX_EXIT_EXTERNAL_INTERRUPT);
@@ -789,12 +805,12 @@ static void kick_of_a_waiting_vcpu_lets_an_injected_event_arrive(void **state)
 	guest_init(&other, machine, 0x2000);
 	PROGRAM(&spinner.guest, spin);
 	with_handler(&other, 20);
-	spinner.guest.kick_answer = other.kick_answer = TDX_KICK_EXIT;
 	/* Once without anybody in the way, so that the engine knows it. */
 	guest_inject(&other, INFO(3, 20), 0, 0);
 	assert_int_equal(guest_run(&other), TDX_EXIT_HLT);
 	pthread_create(&thread, NULL, run_vcpu, &spinner);
 	usleep(1000);
+	other.kick_answer = TDX_KICK_EXIT;
 	machine->ops->kick(machine->engine, 0x2000);
 	other.state.rip = GUEST_CODE;
 	other.state.gpr[TDX_RSP] -= 64;
@@ -802,6 +818,7 @@ static void kick_of_a_waiting_vcpu_lets_an_injected_event_arrive(void **state)
 	guest_run(&other);
 	assert_int_equal(other.run.exit.idt_vectoring_info, 0);
 	assert_int_equal(stack(&other)[0], GUEST_CODE);
+	spinner.guest.kick_answer = TDX_KICK_EXIT;
 	machine->ops->kick(machine->engine, 0x1000);
 	pthread_join(thread, NULL);
 }
@@ -857,6 +874,7 @@ int main(void)
 		TEST(state_beyond_the_engine_is_a_failure_with_a_text),
 		TEST(random_numbers_differ_and_set_carry),
 		TEST(kick_from_a_thread_is_heard),
+		TEST(kick_before_the_first_run_is_heard),
 		TEST(vcpus_on_threads_take_turns),
 		TEST(a_second_vcpu_gets_the_engine_from_a_spinning_one),
 		TEST(kick_of_a_waiting_vcpu_lets_an_injected_event_arrive),
