@@ -79,12 +79,12 @@ static json_t *operand_list(const struct tdx_call_operand *operands, size_t coun
 	return list;
 }
 
-static json_t *status_list(const struct tdx_call_row *row)
+static json_t *status_list(const struct tdx_call_status *statuses, size_t count)
 {
 	json_t *list = json_array();
 
-	for (size_t i = 0; i < row->num_statuses; i++) {
-		const struct tdx_call_status *status = &row->statuses[i];
+	for (size_t i = 0; i < count; i++) {
+		const struct tdx_call_status *status = &statuses[i];
 
 		json_array_append_new(list, json_pack("{s:s, s:o, s:s, s:i}", "code", status->code,
 						      "operand", tdx_cli_json_text(status->operand),
@@ -118,7 +118,9 @@ static json_t *call_object(const struct tdx_call_row *row)
 	json_object_set_new(object, "inputs", operand_list(row->inputs, row->num_inputs));
 	json_object_set_new(object, "outputs", operand_list(row->outputs, row->num_outputs));
 	json_object_set_new(object, "version_since", tdx_cli_json_list(row->version_since));
-	json_object_set_new(object, "statuses", status_list(row));
+	json_object_set_new(object, "statuses", status_list(row->statuses, row->num_statuses));
+	json_object_set_new(object, "common_statuses",
+			    status_list(row->common, row->num_common));
 	json_object_set_new(object, "retry", tdx_cli_json_list(row->retry));
 	json_object_set_new(object, "resume", tdx_cli_json_text(row->resume));
 	json_object_set_new(object, "function", json_string(row->function));
@@ -187,14 +189,14 @@ static void print_operands(const char *title, const struct tdx_call_operand *ope
 	}
 }
 
-static void print_statuses(const struct tdx_call_row *row)
+static void print_statuses(const char *title, const struct tdx_call_status *statuses,
+			   size_t count)
 {
-	if (row->num_statuses == 0) {
-		return;
+	if (count) {
+		printf("\n%s\n", title);
 	}
-	puts("\nStatuses, in the order of the checks");
-	for (size_t i = 0; i < row->num_statuses; i++) {
-		const struct tdx_call_status *status = &row->statuses[i];
+	for (size_t i = 0; i < count; i++) {
+		const struct tdx_call_status *status = &statuses[i];
 		char label[96];
 
 		snprintf(label, sizeof(label), "%s%s%s%s", status->code,
@@ -274,7 +276,8 @@ static void print_call(const struct tdx_call_row *row)
 		print_operands(row->outputs_unchecked ? "Outputs (not read in a source)" :
 			       "Outputs", row->outputs, row->num_outputs);
 	}
-	print_statuses(row);
+	print_statuses("Statuses, in the order of the checks", row->statuses, row->num_statuses);
+	print_statuses("Statuses of every call of the interface", row->common, row->num_common);
 	print_retry(row);
 	print_words("Locks", row->locks);
 	print_words("Also known as", row->aliases);

@@ -198,21 +198,15 @@ static void title_of(const struct status *status, char *text, size_t size)
 
 /* --- which calls return it ---------------------------------------------------- */
 
-static bool lists(const struct tdx_call_row *call, const struct status *status, size_t *at)
+static bool names(const struct tdx_call_status *listed, const struct status *status)
 {
 	const char *operand = operand_of(status);
 
-	for (; *at < call->num_statuses; (*at)++) {
-		const struct tdx_call_status *listed = &call->statuses[*at];
-
-		if (!strcmp(listed->code, status->row->name) &&
-		    (!listed->operand || (operand && !strcmp(listed->operand, operand)))) {
-			return true;
-		}
-	}
-	return false;
+	return !strcmp(listed->code, status->row->name) &&
+	       (!listed->operand || (operand && !strcmp(listed->operand, operand)));
 }
 
+/* The calls whose own rows list it; what every call may return says nothing of one. */
 static json_t *calls_of(const struct status *status)
 {
 	json_t *list = json_array();
@@ -220,21 +214,33 @@ static json_t *calls_of(const struct status *status)
 	const struct tdx_call_row *rows = tdx_call_rows(&count);
 
 	for (size_t i = 0; status->row && i < count; i++) {
-		size_t at = 0;
-
-		if (lists(&rows[i], status, &at)) {
-			json_array_append_new(list, json_string(rows[i].name));
+		for (size_t j = 0; j < rows[i].num_statuses; j++) {
+			if (names(&rows[i].statuses[j], status)) {
+				json_array_append_new(list, json_string(rows[i].name));
+				break;
+			}
 		}
 	}
 	return list;
+}
+
+static void add_conditions(json_t *list, const struct status *status,
+			   const struct tdx_call_status *statuses, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (names(&statuses[i], status)) {
+			json_array_append_new(list, json_string(statuses[i].when));
+		}
+	}
 }
 
 static json_t *conditions_of(const struct status *status)
 {
 	json_t *list = json_array();
 
-	for (size_t at = 0; status->row && status->call && lists(status->call, status, &at); at++) {
-		json_array_append_new(list, json_string(status->call->statuses[at].when));
+	if (status->row && status->call) {
+		add_conditions(list, status, status->call->statuses, status->call->num_statuses);
+		add_conditions(list, status, status->call->common, status->call->num_common);
 	}
 	return list;
 }

@@ -123,6 +123,15 @@ class Decode(unittest.TestCase):
         self.assertEqual(name("SEAMLDR.INSTALL")["name"], "PSEAMLDR_EBADPARAM")
         self.assertEqual(name("TDVMCALL.MapGPA")["name"], "TDVMCALL_STATUS_INVALID_OPERAND")
 
+    def test_the_call_says_when_it_returns_the_status(self):
+        def when(call, status):
+            run = tdx("decode", "--json", "--call", call, status)
+            return json.loads(run.stdout)["in_this_call"]
+        self.assertEqual(when("TDH.MNG.CREATE", "0x8000FF00FFFF0000"), ["no TDX module is loaded"])
+        self.assertTrue(when("TDH.MEM.SEPT.ADD", "0xc0000b0000000001"))
+        self.assertIn("is not known to return it",
+                      tdx("decode", "--call", "TDH.SYS.RD", "0xc0000b0000000001").stdout)
+
     def test_an_unknown_call_is_refused_with_a_guess(self):
         run = tdx("decode", "--call", "TDH.VP.ENTRE", "0")
         self.assertEqual(run.returncode, 2)

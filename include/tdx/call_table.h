@@ -51,9 +51,10 @@ struct tdx_call_row {
 	uint64_t leaf;
 	const char *const *version_since;	/* release of each version */
 	const struct tdx_call_operand *inputs, *outputs;
-	const struct tdx_call_status *statuses;
+	const struct tdx_call_status *statuses;	/* in the order of the module's checks */
+	const struct tdx_call_status *common;	/* that every call of the interface may return */
 	const char *const *retry, *const *locks, *const *aliases, *const *notes, *const *sources;
-	uint8_t num_versions, num_inputs, num_outputs, num_statuses;
+	uint8_t num_versions, num_inputs, num_outputs, num_statuses, num_common;
 	bool operands_unknown;	/* only the number is public */
 	bool outputs_unchecked;	/* outputs were not read in a source */
 	bool by_hand;		/* no generated function */

@@ -110,7 +110,7 @@ class Writer:
             self.lists += words_list(name, words)
             self.member(member, name)
 
-    def write(self, hand):
+    def write(self, hand, common):
         call, row = self.call, self.call.row
         self.member('interface', f'"{call.interface}"')
         self.member('variant', f'"{call.variant}"' if call.variant else '')
@@ -127,6 +127,9 @@ class Writer:
         self.array('tdx_call_operand', 'outputs',
                    [output_row(o) for o in call.outputs] + hand_rows(hand, call.name, 'output'))
         self.array('tdx_call_status', 'statuses', [status_row(s) for s in call.statuses])
+        if common:
+            self.member('common', common_name(call.interface, call.variant))
+            self.member('num_common', str(len(common)))
         for name in ('retry', 'locks', 'aliases', 'notes', 'sources'):
             self.words(name, row.get(name, []))
         for name in ('operands_unknown', 'outputs_unchecked', 'by_hand'):
@@ -135,11 +138,22 @@ class Writer:
         return self.lists, f'\t{{\n{body}\t}},\n'
 
 
+def common_name(interface, variant):
+    return f'common_{interface}' + (f'_{variant}' if variant else '')
+
+
 def outputs(abi_dir):
     hand = by_hand(abi_dir)
     lists, rows = '', ''
+    common = {(interface, variant): calls.common(abi_dir, interface, variant)
+              for interface, variant, _ in calls.FILES}
+    for key, statuses in common.items():
+        if statuses:
+            body = ''.join(status_row(s) for s in statuses)
+            name = common_name(*key)
+            lists += f'static const struct tdx_call_status {name}[] = {{\n{body}}};\n\n'
     for place, call in enumerate(calls.load(abi_dir)):
-        more, row = Writer(call, place).write(hand)
+        more, row = Writer(call, place).write(hand, common[call.interface, call.variant])
         lists += more
         rows += row
     text = schema.banner('abi/leaves_*.toml', 'Every call as data; with abi/operands_by_hand.toml.')
