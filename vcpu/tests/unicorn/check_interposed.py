@@ -5,7 +5,7 @@
 --wrap of a symbol that vanished is silent, so for each line of interpose.list:
 the archive defines it, another member of the archive refers to it (only such
 references are redirected), our library defines __wrap_NAME, and the linked
-program has no call left that misses it. TAP output.
+program has no call and no address left that misses it. TAP output.
 """
 import re
 import subprocess
@@ -49,6 +49,20 @@ def calls_to(program, names):
     return found
 
 
+def addresses_in_data(program, names):
+    """Those of the names whose address the program holds in a table or its GOT."""
+    where = {}
+    text = subprocess.run(['nm', program], capture_output=True, text=True, check=True).stdout
+    for line in text.splitlines():
+        parts = line.split()
+        if len(parts) == 3 and parts[2] in names:
+            where[int(parts[0], 16)] = parts[2]
+    text = subprocess.run(['readelf', '-rW', program], capture_output=True, text=True,
+                          check=True).stdout
+    held = re.findall(r'R_X86_64_RELATIVE +([0-9a-f]+)$', text, re.M)
+    return {where[int(address, 16)] for address in held if int(address, 16) in where}
+
+
 def main():
     archive = list(symbols(ARCHIVE))
     defined = members_by(archive, 'TtDdBbRrVW')
@@ -63,6 +77,8 @@ def main():
         same = defined.get(where, set()) & defined.get(name, set())
         if not same and where not in ours and where != name:
             stray.setdefault(name, set()).add(where)
+    for name in addresses_in_data(PROGRAM, wrapped):
+        stray.setdefault(name, set()).add('its address')
 
     print(f'1..{len(rows)}')
     bad = 0
@@ -75,7 +91,7 @@ def main():
         elif kind != 'replace' and not wanted.get(name, set()) - defined[name]:
             why = 'no other object of the archive refers to it'
         elif name in stray:
-            why = 'called directly by ' + ', '.join(sorted(stray[name]))
+            why = 'reached directly by ' + ', '.join(sorted(stray[name]))
         if entry not in ours:
             why = f'the engine does not define {entry}'
         bad += bool(why)
