@@ -680,16 +680,19 @@ static void random_numbers_differ_and_set_carry(void **state)
 	assert_int_not_equal(guest.state.gpr[TDX_RAX], guest.state.gpr[TDX_RBX]);
 }
 
-static void *kick_later(void *arg)
+/* Again and again: before run() there is no vCPU to hear a kick. */
+static void kick_until_heard(struct guest *guest, int times)
 {
-	struct guest *guest = arg;
+	while (guest->kicks < times) {
+		guest->machine->ops->kick(guest->machine->engine, guest->run.id);
+		usleep(1000);
+	}
+}
 
-	/* Again until it is heard: before run() there is no vCPU to hear a kick. */
-	for (int i = 0; i < 3; i++) {
-		while (guest->kicks == i) {
-			guest->machine->ops->kick(guest->machine->engine, guest->run.id);
-			usleep(2000);
-		}
+static void *kick_three_times(void *arg)
+{
+	for (int times = 1; times <= 3; times++) {
+		kick_until_heard(arg, times);
 	}
 	return NULL;
 }
@@ -707,7 +710,7 @@ static void kick_from_a_thread_is_heard(void **state)
 	guest_init(&guest, *state, 1);
 	PROGRAM(&guest, spin);
 	guest.on_kick = exit_on_third;
-	pthread_create(&thread, NULL, kick_later, &guest);
+	pthread_create(&thread, NULL, kick_three_times, &guest);
 	assert_int_equal(guest_run(&guest), TDX_EXIT_EXTERNAL_INTERRUPT);
 	pthread_join(thread, NULL);
 	assert_int_equal(guest.kicks, 3);
@@ -782,7 +785,7 @@ static void a_second_vcpu_gets_the_engine_from_a_spinning_one(void **state)
 	other.guest.state.gpr[TDX_RDI] = GUEST_DATA;
 	other.guest.state.gpr[TDX_RCX] = 1000;
 	pthread_create(&threads[0], NULL, run_vcpu, &spinner);
-	usleep(1000);
+	kick_until_heard(&spinner.guest, 1);
 	pthread_create(&threads[1], NULL, run_vcpu, &other);
 	pthread_join(threads[1], NULL);
 	assert_int_equal(other.reason, TDX_EXIT_HLT);
