@@ -256,6 +256,10 @@ static const struct tdx_call_status statuses_tdh_0[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -503,6 +507,10 @@ static const struct tdx_call_status statuses_tdh_2[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -652,6 +660,10 @@ static const struct tdx_call_status statuses_tdh_3[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -843,6 +855,10 @@ static const struct tdx_call_status statuses_tdh_4[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -948,6 +964,10 @@ static const struct tdx_call_status statuses_tdh_5[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -1093,6 +1113,10 @@ static const struct tdx_call_status statuses_tdh_6[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -1211,6 +1235,10 @@ static const struct tdx_call_status statuses_tdh_7[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -1439,6 +1467,10 @@ static const struct tdx_call_status statuses_tdh_10[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -1537,6 +1569,10 @@ static const struct tdx_call_status statuses_tdh_11[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -1624,6 +1660,10 @@ static const struct tdx_call_status statuses_tdh_12[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -1737,6 +1777,10 @@ static const struct tdx_call_status statuses_tdh_13[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -1832,6 +1876,10 @@ static const struct tdx_call_status statuses_tdh_14[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -1979,6 +2027,10 @@ static const struct tdx_call_status statuses_tdh_15[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -2190,6 +2242,10 @@ static const struct tdx_call_status statuses_tdh_16[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -2254,6 +2310,10 @@ static const struct tdx_call_status statuses_tdh_17[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OP_STATE_INCORRECT",
@@ -2503,6 +2563,10 @@ static const struct tdx_call_status statuses_tdh_21[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -2525,10 +2589,6 @@ static const struct tdx_call_status statuses_tdh_21[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "NUM_L2_VMS",
 		.when = "too many L2 VMs",
-	},
-	{
-		.code = "TDX_TDCS_NOT_ALLOCATED",
-		.when = "TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
@@ -2628,6 +2688,10 @@ static const struct tdx_call_status statuses_tdh_22[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -2746,6 +2810,10 @@ static const struct tdx_call_status statuses_tdh_23[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -2955,6 +3023,10 @@ static const struct tdx_call_status statuses_tdh_25[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -3060,6 +3132,10 @@ static const struct tdx_call_status statuses_tdh_26[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -3287,6 +3363,10 @@ static const struct tdx_call_status statuses_tdh_29[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -3419,6 +3499,10 @@ static const struct tdx_call_status statuses_tdh_30[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -3986,6 +4070,10 @@ static const struct tdx_call_status statuses_tdh_38[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -4070,6 +4158,10 @@ static const struct tdx_call_status statuses_tdh_39[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -4309,6 +4401,10 @@ static const struct tdx_call_status statuses_tdh_44[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -4585,6 +4681,10 @@ static const struct tdx_call_status statuses_tdh_49[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -4725,6 +4825,10 @@ static const struct tdx_call_status statuses_tdh_50[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -5012,6 +5116,10 @@ static const struct tdx_call_status statuses_tdh_60[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -5112,6 +5220,10 @@ static const struct tdx_call_status statuses_tdh_61[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -5208,6 +5320,10 @@ static const struct tdx_call_status statuses_tdh_62[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -5333,6 +5449,10 @@ static const struct tdx_call_status statuses_tdh_63[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -5469,6 +5589,10 @@ static const struct tdx_call_status statuses_tdh_65[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -5531,6 +5655,10 @@ static const struct tdx_call_status statuses_tdh_66[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -5648,6 +5776,10 @@ static const struct tdx_call_status statuses_tdh_67[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -5794,6 +5926,10 @@ static const struct tdx_call_status statuses_tdh_68[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -5911,6 +6047,10 @@ static const struct tdx_call_status statuses_tdh_69[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -6041,6 +6181,10 @@ static const struct tdx_call_status statuses_tdh_70[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
 		.when = "another call has its OP_STATE locked",
 	},
@@ -6139,6 +6283,10 @@ static const struct tdx_call_status statuses_tdh_71[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -6206,6 +6354,10 @@ static const struct tdx_call_status statuses_tdh_72[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -6259,6 +6411,10 @@ static const struct tdx_call_status statuses_tdh_73[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OP_STATE_INCORRECT",
@@ -6349,6 +6505,10 @@ static const struct tdx_call_status statuses_tdh_74[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -6532,6 +6692,10 @@ static const struct tdx_call_status statuses_tdh_75[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -6640,6 +6804,10 @@ static const struct tdx_call_status statuses_tdh_76[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OP_STATE_INCORRECT",
@@ -6782,6 +6950,10 @@ static const struct tdx_call_status statuses_tdh_77[] = {
 		.when = "its key is not configured",
 	},
 	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
 		.code = "TDX_OP_STATE_INCORRECT",
 		.when = "its OP_STATE does not allow the call",
 	},
@@ -6908,6 +7080,10 @@ static const struct tdx_call_status statuses_tdh_78[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -7193,6 +7369,10 @@ static const struct tdx_call_status statuses_tdh_83[] = {
 	{
 		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
 		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
 	},
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
@@ -7872,6 +8052,10 @@ static const char *const version_since_tdg_97[] = { "1.5", NULL };
 
 static const struct tdx_call_operand inputs_tdg_97[] = {
 	{
+		.reg = "rcx", .name = "vcpu", .type = "u64", .fixed = true,
+		.text = "this vCPU",
+	},
+	{
 		.reg = "rdx", .name = "field", .type = "field_id",
 		.text = "the field, or TDX_FIELD_ID_NONE for the first",
 	},
@@ -7890,6 +8074,10 @@ static const struct tdx_call_operand outputs_tdg_97[] = {
 
 static const struct tdx_call_status statuses_tdg_97[] = {
 	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not 0",
+	},
+	{
 		.code = "TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT",
 		.when = "the first field was asked for; RDX has it",
 	},
@@ -7907,7 +8095,11 @@ static const struct tdx_call_status statuses_tdg_97[] = {
 	},
 };
 
-static const char *const notes_tdg_97[] = { "always as version 1 of TDG.VM.RD", NULL };
+static const char *const notes_tdg_97[] = {
+	"always as version 1 of TDG.VM.RD",
+	"RCX is said to be no operand; module 1.5.05 refuses any other than 0",
+	NULL
+};
 
 static const char *const sources_tdg_97[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
@@ -7918,6 +8110,10 @@ static const char *const sources_tdg_97[] = {
 static const char *const version_since_tdg_98[] = { "1.5", NULL };
 
 static const struct tdx_call_operand inputs_tdg_98[] = {
+	{
+		.reg = "rcx", .name = "vcpu", .type = "u64", .fixed = true,
+		.text = "this vCPU",
+	},
 	{
 		.reg = "rdx", .name = "field", .type = "field_id",
 		.text = "the field",
@@ -7941,6 +8137,10 @@ static const struct tdx_call_operand outputs_tdg_98[] = {
 
 static const struct tdx_call_status statuses_tdg_98[] = {
 	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not 0",
+	},
+	{
 		.code = "TDX_METADATA_FIELD_ID_INCORRECT",
 		.when = "there is no such field, or it is more than one element",
 	},
@@ -7960,6 +8160,11 @@ static const struct tdx_call_status statuses_tdg_98[] = {
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
+};
+
+static const char *const notes_tdg_98[] = {
+	"RCX is said to be no operand; module 1.5.05 refuses any other than 0",
+	NULL
 };
 
 static const char *const sources_tdg_98[] = {
@@ -8421,6 +8626,10 @@ static const struct tdx_call_status statuses_tdg_105[] = {
 		.when = "it is mapped in another size; bits 31:0 are its level",
 	},
 	{
+		.code = "TDX_L2_SEPT_WALK_FAILED",
+		.when = "an L2 VM has no S-EPT page for it",
+	},
+	{
 		.code = "TDX_PAGE_ATTR_INVALID",
 		.when = "attributes that cannot be",
 	},
@@ -8508,6 +8717,41 @@ static const struct tdx_call_operand outputs_tdg_106[] = {
 	{
 		.reg = "r15", .name = "zero", .when = "success",
 		.text = "0",
+	},
+};
+
+static const struct tdx_call_status statuses_tdg_106[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not aligned to 256 bytes, not private, or too wide",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no such VM, or reserved bits are set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "L2_VAPIC_GPA",
+		.when = "the VM has no virtual APIC page",
+	},
+	{
+		.code = "TDX_PENDING_INTERRUPT",
+		.when = "an interrupt is pending for this TD",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "the L2 VM ran; bits 31:0 are the exit reason",
+	},
+	{
+		.code = "TDX_L2_EXIT_HOST_ROUTED_ASYNC",
+		.when = "the L2 VM ran and exited to the host",
+	},
+	{
+		.code = "TDX_L2_EXIT_HOST_ROUTED_TDVMCALL",
+		.when = "the L2 VM ran and called the host",
+	},
+	{
+		.code = "TDX_L2_EXIT_PENDING_INTERRUPT",
+		.when = "the L2 VM ran, and an interrupt is pending for this TD",
 	},
 };
 
@@ -11177,7 +11421,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_0,
 		.num_outputs = 16,
 		.statuses = statuses_tdh_0,
-		.num_statuses = 29,
+		.num_statuses = 30,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_0,
@@ -11223,7 +11467,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_2,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_2,
-		.num_statuses = 17,
+		.num_statuses = 18,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_2,
@@ -11246,7 +11490,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_3,
 		.num_outputs = 6,
 		.statuses = statuses_tdh_3,
-		.num_statuses = 40,
+		.num_statuses = 41,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_3,
@@ -11266,7 +11510,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_4,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_4,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_4,
@@ -11288,7 +11532,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_5,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_5,
-		.num_statuses = 23,
+		.num_statuses = 24,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_5,
@@ -11312,7 +11556,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_6,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_6,
-		.num_statuses = 19,
+		.num_statuses = 20,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_6,
@@ -11336,7 +11580,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_7,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_7,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_7,
@@ -11397,7 +11641,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_10,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_10,
-		.num_statuses = 13,
+		.num_statuses = 14,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_10,
@@ -11419,7 +11663,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_11,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_11,
-		.num_statuses = 13,
+		.num_statuses = 14,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_11,
@@ -11441,7 +11685,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_12,
 		.num_outputs = 3,
 		.statuses = statuses_tdh_12,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_12,
@@ -11463,7 +11707,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_13,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_13,
-		.num_statuses = 13,
+		.num_statuses = 14,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_13,
@@ -11485,7 +11729,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_14,
 		.num_outputs = 3,
 		.statuses = statuses_tdh_14,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_14,
@@ -11507,7 +11751,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_15,
 		.num_outputs = 5,
 		.statuses = statuses_tdh_15,
-		.num_statuses = 40,
+		.num_statuses = 41,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_15,
@@ -11531,7 +11775,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_16,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_16,
-		.num_statuses = 11,
+		.num_statuses = 12,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_16,
@@ -11551,7 +11795,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_17,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_17,
-		.num_statuses = 9,
+		.num_statuses = 10,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_17,
@@ -11655,7 +11899,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_22,
 		.num_inputs = 3,
 		.statuses = statuses_tdh_22,
-		.num_statuses = 17,
+		.num_statuses = 18,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_22,
@@ -11677,7 +11921,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_23,
 		.num_outputs = 5,
 		.statuses = statuses_tdh_23,
-		.num_statuses = 21,
+		.num_statuses = 22,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_23,
@@ -11722,7 +11966,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_25,
 		.num_outputs = 3,
 		.statuses = statuses_tdh_25,
-		.num_statuses = 15,
+		.num_statuses = 16,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_25,
@@ -11744,7 +11988,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_26,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_26,
-		.num_statuses = 17,
+		.num_statuses = 18,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_26,
@@ -11810,7 +12054,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_29,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_29,
-		.num_statuses = 18,
+		.num_statuses = 19,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_29,
@@ -11832,7 +12076,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_30,
 		.num_outputs = 5,
 		.statuses = statuses_tdh_30,
-		.num_statuses = 20,
+		.num_statuses = 21,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_30,
@@ -12002,7 +12246,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_38,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_38,
-		.num_statuses = 11,
+		.num_statuses = 12,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_38,
@@ -12024,7 +12268,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_39,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_39,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_39,
@@ -12118,7 +12362,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_44,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_44,
-		.num_statuses = 17,
+		.num_statuses = 18,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_44,
@@ -12209,7 +12453,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_49,
 		.num_outputs = 5,
 		.statuses = statuses_tdh_49,
-		.num_statuses = 24,
+		.num_statuses = 25,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_49,
@@ -12230,7 +12474,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_50,
 		.num_inputs = 5,
 		.statuses = statuses_tdh_50,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_50,
@@ -12406,7 +12650,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_60,
 		.num_inputs = 3,
 		.statuses = statuses_tdh_60,
-		.num_statuses = 15,
+		.num_statuses = 16,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_60,
@@ -12429,7 +12673,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_61,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_61,
-		.num_statuses = 13,
+		.num_statuses = 14,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_61,
@@ -12453,7 +12697,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_62,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_62,
-		.num_statuses = 13,
+		.num_statuses = 14,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_62,
@@ -12477,7 +12721,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_63,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_63,
-		.num_statuses = 23,
+		.num_statuses = 24,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_63,
@@ -12514,7 +12758,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_65,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_65,
-		.num_statuses = 8,
+		.num_statuses = 9,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_65,
@@ -12534,7 +12778,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_66,
 		.num_inputs = 3,
 		.statuses = statuses_tdh_66,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_66,
@@ -12558,7 +12802,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_67,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_67,
-		.num_statuses = 24,
+		.num_statuses = 25,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_67,
@@ -12581,7 +12825,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_68,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_68,
-		.num_statuses = 17,
+		.num_statuses = 18,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_68,
@@ -12604,7 +12848,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_69,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_69,
-		.num_statuses = 22,
+		.num_statuses = 23,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_69,
@@ -12626,7 +12870,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_70,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_70,
-		.num_statuses = 15,
+		.num_statuses = 16,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_70,
@@ -12646,7 +12890,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_71,
 		.num_inputs = 3,
 		.statuses = statuses_tdh_71,
-		.num_statuses = 11,
+		.num_statuses = 12,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_71,
@@ -12666,7 +12910,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_72,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_72,
-		.num_statuses = 8,
+		.num_statuses = 9,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_72,
@@ -12686,7 +12930,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_73,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_73,
-		.num_statuses = 8,
+		.num_statuses = 9,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_73,
@@ -12709,7 +12953,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_74,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_74,
-		.num_statuses = 34,
+		.num_statuses = 35,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_74,
@@ -12730,7 +12974,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_75,
 		.num_inputs = 3,
 		.statuses = statuses_tdh_75,
-		.num_statuses = 15,
+		.num_statuses = 16,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_75,
@@ -12753,7 +12997,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_76,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_76,
-		.num_statuses = 23,
+		.num_statuses = 24,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_76,
@@ -12777,7 +13021,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_77,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_77,
-		.num_statuses = 18,
+		.num_statuses = 19,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_77,
@@ -12801,7 +13045,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_78,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_78,
-		.num_statuses = 23,
+		.num_statuses = 24,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_78,
@@ -12893,7 +13137,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_83,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_83,
-		.num_statuses = 15,
+		.num_statuses = 16,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_83,
@@ -13152,11 +13396,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.version_since = version_since_tdg_97,
 		.num_versions = 1,
 		.inputs = inputs_tdg_97,
-		.num_inputs = 1,
+		.num_inputs = 2,
 		.outputs = outputs_tdg_97,
 		.num_outputs = 2,
 		.statuses = statuses_tdg_97,
-		.num_statuses = 4,
+		.num_statuses = 5,
 		.common = common_tdg,
 		.num_common = 1,
 		.notes = notes_tdg_97,
@@ -13173,13 +13417,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.version_since = version_since_tdg_98,
 		.num_versions = 1,
 		.inputs = inputs_tdg_98,
-		.num_inputs = 3,
+		.num_inputs = 4,
 		.outputs = outputs_tdg_98,
 		.num_outputs = 1,
 		.statuses = statuses_tdg_98,
-		.num_statuses = 5,
+		.num_statuses = 6,
 		.common = common_tdg,
 		.num_common = 1,
+		.notes = notes_tdg_98,
 		.sources = sources_tdg_98,
 	},
 	{
@@ -13319,7 +13564,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdg_105,
 		.num_outputs = 2,
 		.statuses = statuses_tdg_105,
-		.num_statuses = 8,
+		.num_statuses = 9,
 		.common = common_tdg,
 		.num_common = 1,
 		.retry = retry_tdg_105,
@@ -13339,6 +13584,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 2,
 		.outputs = outputs_tdg_106,
 		.num_outputs = 14,
+		.statuses = statuses_tdg_106,
+		.num_statuses = 8,
 		.common = common_tdg,
 		.num_common = 1,
 		.sources = sources_tdg_106,

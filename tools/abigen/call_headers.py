@@ -27,9 +27,12 @@ HEADERS = (
 )
 WORDS = {
     'tdh': 'Each function is one instruction; it never loops, prints or allocates. Results go '
-           'through pointers, each of which may be NULL.',
+           'through pointers, each of which may be NULL. An error means that nothing has changed, '
+           'but for calls that can be resumed and for imports, whose errors can end the TD. '
+           'States, locks and the order of checks are those of module 1.5.05.',
     'tdg': 'Each function is one instruction. Results go through pointers, each of which may be '
-           'NULL.',
+           'NULL. An error means that nothing has changed. States and the order of checks are '
+           'those of module 1.5.05.',
     'tdvmcall': 'A function exposes to the host only the registers that its sub-function uses '
                 'and takes back no others; registers that only return something are zeroed '
                 'first. The value returned is RAX or R10: RAX is an error of the TDCALL itself, '
@@ -116,15 +119,36 @@ def listed(statuses, title):
             yield from wrapped(s.when, ' *' + ' ' * 40, ' *' + ' ' * 40)
 
 
-def comment(function):
+def listing(words):
+    """"A, B or C"."""
+    return ', '.join(words[:-1]) + (' or ' if len(words) > 1 else '') + words[-1]
+
+
+def context(call, states):
+    """Who may call it when: the row's own words, and the states that module.toml has."""
+    parts = [call.row['context']] if call.row.get('context') else []
+    known = states.get(call.name, {})
+    if known.get('op_states'):
+        whose = 'its TD' if call.interface == 'tdg' else 'the TD'
+        parts.append(f'{whose} is {listing(known["op_states"])}')
+    if known.get('sept_states'):
+        parts.append(f'the S-EPT entry is {listing(known["sept_states"])}')
+    if known.get('before_ready'):
+        parts.append('also before the module is ready')
+    if known.get('after_shutdown'):
+        parts.append('also after TDH.SYS.SHUTDOWN')
+    return '; '.join(parts)
+
+
+def comment(function, states):
     call, row = function.call, function.call.row
     lines = ['/**']
     lines += wrapped(f'{function.name} - {call.summary}', ' * ', ' *\t')
     lines += parameter_lines(function)
     lines.append(' *')
-    for key, label in (('detail', ''), ('context', 'Context: ')):
-        if row.get(key):
-            lines += wrapped(label + row[key], ' * ', ' * ')
+    for label, text in (('', row.get('detail')), ('Context: ', context(call, states))):
+        if text:
+            lines += wrapped(f'{label}{text}'.rstrip('.') + '.', ' * ', ' * ')
     if row.get('locks'):
         lines += wrapped('Locks: ' + '; '.join(row['locks']) + '.', ' * ', ' * ')
     if row.get('resume') and (not function.statuses or any(
@@ -270,8 +294,8 @@ def body(function):
     return '{\n' + '\n'.join(lines + results(function)) + '\n}\n'
 
 
-def function_text(function):
-    return comment(function) + signature(function) + body(function)
+def function_text(function, states):
+    return comment(function, states) + signature(function) + body(function)
 
 
 # --- Files ----------------------------------------------------------------------
@@ -285,8 +309,16 @@ def every_call(spec, statuses):
     return '\n' + '\n'.join(lines) + '\n'
 
 
+def call_states(abi_dir):
+    """{call: its row of module.toml}, which is of module 1.5.05."""
+    return {row['name']: row for kind in ('tdh', 'tdg')
+            for row in table.read(abi_dir, 'module.toml', kind, required=False)
+            if isinstance(row.get('name'), str)}
+
+
 def header(abi_dir, file, interface, variant, purpose, every):
     mine = [c for c in every if c.variant == variant and interface in (None, c.interface)]
+    states = call_states(abi_dir) if not variant else {}
     sources = ' and '.join('abi/' + name for i, v, name in calls.FILES
                            if v == variant and interface in (None, i))
     text = '#include <tdx/transport.h>\n#include <tdx/gen/leaves.h>\n'
@@ -302,7 +334,7 @@ def header(abi_dir, file, interface, variant, purpose, every):
             text += f'\n/* {call.name}: see {call.row["by_hand"]}. */\n'
             continue
         for function in call.functions():
-            text += '\n' + function_text(function)
+            text += '\n' + function_text(function, states)
     return schema.banner(sources, purpose, WORDS[file]) + \
         schema.guarded(f'TDX_GEN_{file.upper()}_H', text)
 

@@ -3,7 +3,9 @@
 /* Generated from abi/leaves_tdg.toml; do not edit. Regenerate: make gen */
 /*
  * The guest-side calls of the TDX module, TDCALL. Each function is one
- * instruction. Results go through pointers, each of which may be NULL.
+ * instruction. Results go through pointers, each of which may be NULL. An error
+ * means that nothing has changed. States and the order of checks are those of
+ * module 1.5.05.
  */
 #ifndef TDX_GEN_TDG_H
 #define TDX_GEN_TDG_H
@@ -225,6 +227,7 @@ tdg_vp_cpuidve_set(uint64_t flags)
  * tdg_mem_page_accept - Accept a page that the host has added
  * @gpa: [in, RCX] guest physical address and level
  *
+ * Context: the S-EPT entry is PENDING or PENDING_EXPORTED_DIRTY.
  * Note: an interrupt makes the guest execute the call again, unseen; a page that is not there exits
  * to the host.
  * Leaf 6, version 0. Since: module 1.0.
@@ -350,9 +353,11 @@ tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Note: always as version 1 of TDG.VM.RD.
+ * Note: RCX is said to be no operand; module 1.5.05 refuses any other than 0.
  * Leaf 9, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not 0
  *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
  *                                        the first field was asked for; RDX has it
  *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
@@ -368,7 +373,7 @@ tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
 
 	__asm__ volatile (TDX_TDCALL
 			  : "+a" (rax), "+d" (rdx), "=r" (r8)
-			  :
+			  : "c" (0)
 			  : TDX_CALL_CLOBBERS);
 	r8_out = r8;
 	tdx_put(next_field, rdx);
@@ -383,9 +388,11 @@ tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @mask: [in, R9] bits of it to write
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
+ * Note: RCX is said to be no operand; module 1.5.05 refuses any other than 0.
  * Leaf 10, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             not 0
  *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
  *   TDX_METADATA_FIELD_NOT_WRITABLE      the caller may not write it
  *   TDX_METADATA_WR_MASK_NOT_VALID       the mask has bits that the caller may not write
@@ -401,7 +408,7 @@ tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
 
 	__asm__ volatile (TDX_TDCALL
 			  : "+a" (rax), "+r" (r8)
-			  : "d" (field.raw), "r" (r9)
+			  : "c" (0), "d" (field.raw), "r" (r9)
 			  : TDX_CALL_CLOBBERS);
 	tdx_put(previous, r8);
 	return rax;
@@ -623,6 +630,9 @@ tdg_mr_verifyreport(uint64_t report)
  * @mapping: [out, RCX] level in 2:0, address in 51:12, pending in 62; 0 on error
  * @attributes: [out, RDX] 16 bits a VM; 0 on error
  *
+ * Context: the S-EPT entry is MAPPED, BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY,
+ * EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW,
+ * PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Leaf 23, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -652,6 +662,7 @@ tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
  * @mapping: [out, RCX] level in 2:0, address in 51:12, pending in 62; 0 on error
  * @new_attributes: [out, RDX] the attributes now
  *
+ * Context: the S-EPT entry is MAPPED, EXPORTED_DIRTY, PENDING or PENDING_EXPORTED_DIRTY.
  * Leaf 24, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -662,6 +673,7 @@ tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
  *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
  *   TDX_OPERAND_BUSY(RCX)                the S-EPT entry is locked
  *   TDX_PAGE_SIZE_MISMATCH               it is mapped in another size; bits 31:0 are its level
+ *   TDX_L2_SEPT_WALK_FAILED              an L2 VM has no S-EPT page for it
  *   TDX_PAGE_ATTR_INVALID                attributes that cannot be
  *   TDX_SUCCESS                          done
  */

@@ -4,7 +4,9 @@
 /*
  * The host-side calls of the TDX module, SEAMCALL. Each function is one
  * instruction; it never loops, prints or allocates. Results go through
- * pointers, each of which may be NULL.
+ * pointers, each of which may be NULL. An error means that nothing has changed,
+ * but for calls that can be resumed and for imports, whose errors can end the
+ * TD. States, locks and the order of checks are those of module 1.5.05.
  */
 #ifndef TDX_GEN_TDH_H
 #define TDX_GEN_TDH_H
@@ -33,6 +35,7 @@
  *	bytes
  * @tdr: [in, RDX] the TD
  *
+ * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive; PAMT entry of the page exclusive.
  * Leaf 1, version 0. Since: module 1.0.
  *
@@ -76,6 +79,7 @@ tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
  *
  * Copies a page into private memory, maps it at the GPA and extends MRTD by the GPA. The contents
  * are measured by TDH.MR.EXTEND.
+ * Context: the TD is INITIALIZED; the S-EPT entry is FREE.
  * Locks: TDR exclusive; PAMT entry of the page exclusive.
  * Leaf 2, version 0. Since: module 1.0.
  *
@@ -86,6 +90,7 @@ tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0, or the GPA is not aligned to 4 KiB
  *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
@@ -125,6 +130,8 @@ tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT
+ * or LIVE_IMPORT; the S-EPT entry is FREE or NL_MAPPED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 3, version 0. Since: module 1.0.
@@ -138,6 +145,7 @@ tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
@@ -186,6 +194,8 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
  * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT
+ * or LIVE_IMPORT; the S-EPT entry is FREE or NL_MAPPED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Resume: repeat with R8 to R11 as they were returned.
@@ -200,6 +210,7 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
@@ -271,6 +282,7 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *	bytes
  * @tdvpr: [in, RDX] the vCPU
  *
+ * Context: the TD is INITIALIZED or STATE_IMPORT.
  * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; PAMT entry of the page exclusive.
  * Leaf 4, version 0. Since: module 1.0.
  *
@@ -282,6 +294,7 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_VCPU_STATE_INCORRECT             the vCPU is initialised
@@ -314,6 +327,10 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  *	error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is MAPPED, BLOCKED, BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY,
+ * EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKED, PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW,
+ * PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 5, version 0. Since: module 1.5.
@@ -325,6 +342,7 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0, or the GPA is not aligned to it
@@ -371,6 +389,8 @@ tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t pag
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * The page is mapped pending: the TD accepts it with TDG.MEM.PAGE.ACCEPT, which zeroes it.
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT or LIVE_IMPORT; the S-EPT entry is FREE or
+ * REMOVED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 6, version 0. Since: module 1.0.
@@ -382,6 +402,7 @@ tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t pag
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0 or 1, or the GPA is not aligned to it
@@ -420,6 +441,8 @@ tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * Translations that a CPU already holds end only with TDH.MEM.TRACK and an exit of every vCPU.
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is NL_MAPPED, MAPPED, BLOCKEDW, PENDING or PENDING_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry.
  * Leaf 7, version 0. Since: module 1.0.
  *
@@ -430,6 +453,7 @@ tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 4, or the GPA is not aligned to it
@@ -524,6 +548,7 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
  * @tdvpr: [in, RCX] page that becomes the TDVPR; the module owns it afterwards
  * @tdr: [in, RDX] the TD
  *
+ * Context: the TD is INITIALIZED or STATE_IMPORT.
  * Locks: TDR shared; OP_STATE shared; PAMT entry of the page exclusive.
  * Leaf 10, version 0. Since: module 1.0.
  *
@@ -534,6 +559,7 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -560,6 +586,8 @@ tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
  * @field: [in, RDX] the field
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDR shared; OP_STATE shared.
  * Leaf 11, version 0. Since: module 1.0.
  *
@@ -571,6 +599,7 @@ tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
@@ -598,6 +627,8 @@ tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDR shared; OP_STATE shared.
  * Leaf 11, version 1. Since: module 1.5.
  *
@@ -609,6 +640,7 @@ tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
@@ -643,6 +675,9 @@ tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_fiel
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  * @value: [out, R8] what was read; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is MAPPED, BLOCKEDW,
+ * EXPORTED_BLOCKEDW, EXPORTED_DIRTY or EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 12, version 0. Since: module 1.0.
  *
@@ -653,6 +688,7 @@ tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_fiel
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TD_NON_DEBUG                     the TD is not debuggable
@@ -690,6 +726,8 @@ tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, ui
  * @mask: [in, R9] bits of it to write
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT,
+ * LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDR shared; OP_STATE shared.
  * Leaf 13, version 0. Since: module 1.0.
  *
@@ -700,6 +738,7 @@ tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, ui
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_METADATA_FIELD_ID_INCORRECT      there is no such field, or it is more than one element
@@ -733,6 +772,8 @@ tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  * @previous: [out, R8] what was there; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT,
+ * LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is MAPPED or EXPORTED_DIRTY.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 14, version 0. Since: module 1.0.
  *
@@ -743,6 +784,7 @@ tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TD_NON_DEBUG                     the TD is not debuggable
@@ -788,6 +830,8 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
  * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is MAPPED, BLOCKED, PENDING or PENDING_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Note: R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since 2.0, with a dynamic
@@ -802,6 +846,7 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
@@ -883,6 +928,8 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  * @l2_unused2: [out, R10] the same for l2_page2_pa (also on error)
  * @l2_unused3: [out, R11] the same for l2_page3_pa (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is MAPPED, BLOCKED, PENDING or PENDING_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Note: R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since 2.0, with a dynamic
@@ -897,6 +944,7 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
@@ -972,6 +1020,7 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * Extends MRTD by the GPA and the contents of the chunk.
+ * Context: the TD is INITIALIZED; the S-EPT entry is MAPPED.
  * Locks: TDR exclusive.
  * Leaf 16, version 0. Since: module 1.0.
  *
@@ -982,6 +1031,7 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 256 bytes, not private, or too wide
  *   TDX_EPT_WALK_FAILED(RCX)             nothing is mapped there
@@ -1006,6 +1056,7 @@ tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
  * tdh_mr_finalize - End the measurement of a TD; it can run from now on
  * @tdr: [in, RCX] the TD
  *
+ * Context: the TD is INITIALIZED.
  * Locks: TDR exclusive.
  * Leaf 17, version 0. Since: module 1.0.
  *
@@ -1016,6 +1067,7 @@ tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_NO_VCPUS                         the TD has no vCPU
  *   TDX_SUCCESS                          done
@@ -1037,6 +1089,8 @@ tdh_mr_finalize(struct tdx_tdr tdr)
  * @tdvpr: [in, RCX] the vCPU
  *
  * To be called on the logical processor that ran the vCPU last; any other may run it afterwards.
+ * Context: the TD is UNINITIALIZED, INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT,
+ * MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR exclusive; TDR shared.
  * Leaf 18, version 0. Since: module 1.0.
  *
@@ -1128,6 +1182,7 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
  *	otherwise (on error)
  *
+ * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive.
  * Leaf 21, version 0. Since: module 1.0.
  *
@@ -1139,6 +1194,7 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RDX)             not aligned to 1024 bytes, not shared memory, or in SEAMRR
  *   TDX_OPERAND_INVALID(ATTRIBUTES)      ATTRIBUTES has bits that cannot be, or lacks some that
@@ -1146,7 +1202,6 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  *   TDX_OPERAND_INVALID(XFAM)            XFAM has bits that cannot be, or lacks some that must be
  *   TDX_OPERAND_INVALID(MAX_VCPUS)       MAX_VCPUS is 0 or too many
  *   TDX_OPERAND_INVALID(NUM_L2_VMS)      too many L2 VMs
- *   TDX_TDCS_NOT_ALLOCATED               TDCX pages are missing
  *   TDX_OPERAND_INVALID(RDX)             reserved bytes are not 0, or a configuration flag cannot
  *                                        be
  *   TDX_OPERAND_INVALID(EXEC_CONTROLS)   EXEC_CONTROLS cannot be
@@ -1181,6 +1236,7 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
  *	otherwise (on error)
  *
+ * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive.
  * Leaf 21, version 0. Since: module 1.0.
  *
@@ -1192,6 +1248,7 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RDX)             not aligned to 1024 bytes, not shared memory, or in SEAMRR
  *   TDX_OPERAND_INVALID(ATTRIBUTES)      ATTRIBUTES has bits that cannot be, or lacks some that
@@ -1199,7 +1256,6 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  *   TDX_OPERAND_INVALID(XFAM)            XFAM has bits that cannot be, or lacks some that must be
  *   TDX_OPERAND_INVALID(MAX_VCPUS)       MAX_VCPUS is 0 or too many
  *   TDX_OPERAND_INVALID(NUM_L2_VMS)      too many L2 VMs
- *   TDX_TDCS_NOT_ALLOCATED               TDCX pages are missing
  *   TDX_OPERAND_INVALID(RDX)             reserved bytes are not 0, or a configuration flag cannot
  *                                        be
  *   TDX_OPERAND_INVALID(EXEC_CONTROLS)   EXEC_CONTROLS cannot be
@@ -1232,6 +1288,7 @@ tdh_mng_init_extra(struct tdx_tdr tdr, uint64_t params_pa, uint64_t extra, uint6
  * @tdvpr: [in, RCX] the vCPU
  * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
  *
+ * Context: the TD is INITIALIZED.
  * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
  * Leaf 22, version 0. Since: module 1.0.
  *
@@ -1244,6 +1301,7 @@ tdh_mng_init_extra(struct tdx_tdr tdr, uint64_t params_pa, uint64_t extra, uint6
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -1271,6 +1329,7 @@ tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
  * @initial_rcx: [in, RDX] what the guest finds in RCX and R8
  * @x2apic_id: [in, R8] x2APIC id of the vCPU
  *
+ * Context: the TD is INITIALIZED.
  * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
  * Leaf 22, version 1. Since: module 1.5.
  *
@@ -1283,6 +1342,7 @@ tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -1315,6 +1375,8 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  *	on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 23, version 0. Since: module 1.0.
@@ -1327,6 +1389,7 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
@@ -1371,6 +1434,8 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  * @l2_page2_pa: [out, R10] the same for L2 VM 2
  * @l2_page3_pa: [out, R11] the same for L2 VM 3
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 23, version 1. Since: module 1.5.
@@ -1383,6 +1448,7 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
@@ -1484,6 +1550,11 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (also on error)
  * @l2_attributes: [out, R8] GPA attributes of the L2 VMs
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is FREE, REMOVED,
+ * NL_MAPPED, NL_BLOCKED, MAPPED, BLOCKED, BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY,
+ * EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKED, PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW,
+ * PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 25, version 0. Since: module 1.0.
  *
@@ -1496,6 +1567,7 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 4, or the GPA is not aligned to it
@@ -1530,6 +1602,8 @@ tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, u
  * @field: [in, RDX] the field
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 26, version 0. Since: module 1.0.
  *
@@ -1542,6 +1616,7 @@ tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, u
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -1572,6 +1647,8 @@ tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 26, version 1. Since: module 1.5.
  *
@@ -1584,6 +1661,7 @@ tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -1699,6 +1777,9 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
  *	error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT,
+ * LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is MAPPED, BLOCKED, BLOCKEDW, PENDING,
+ * PENDING_BLOCKED or PENDING_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 29, version 0. Since: module 1.0.
@@ -1710,6 +1791,7 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 2, or the GPA is not aligned to it
@@ -1747,6 +1829,9 @@ tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  *	error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is NL_MAPPED or
+ * NL_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 30, version 0. Since: module 1.0.
@@ -1759,6 +1844,7 @@ tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
@@ -1800,6 +1886,9 @@ tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  * @l2_page2_pa: [out, R10] the same for L2 VM 2
  * @l2_page3_pa: [out, R11] the same for L2 VM 3
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is NL_MAPPED or
+ * NL_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 30, version 1. Since: module 1.5.
@@ -1812,6 +1901,7 @@ tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 1 to 4, or the GPA is not aligned to it
@@ -1858,6 +1948,7 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
  * tdh_sys_key_config - Configure the key of the module itself on this package
  *
  * Needed once on every package, after TDH.SYS.CONFIG.
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: 1.0 does not return TDX_KEY_CONFIGURED.
  * Leaf 31, version 0. Since: module 1.0.
@@ -1892,6 +1983,7 @@ tdh_sys_key_config(void)
  * @info_written: [out, RDX] bytes of TDSYSINFO_STRUCT written
  * @cmr_written: [out, R9] entries of CMR_INFO written
  *
+ * Context: also before the module is ready.
  * Note: superseded by TDH.SYS.RD since 1.5, which still answers it.
  * Leaf 32, version 0. Since: module 1.0.
  *
@@ -1932,6 +2024,7 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
  * @expected_low: [out, R9] what EAX and EBX must be (on error)
  * @expected_high: [out, R10] what ECX and EDX must be (on error)
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: 1.0 and 1.5 refuse an RCX other than 0.
  * Leaf 33, version 0. Since: module 1.0.
@@ -1994,6 +2087,7 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  * @expected_low: [out, R9] what EAX and EBX must be (on error)
  * @expected_high: [out, R10] what ECX and EDX must be (on error)
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: 1.0 and 1.5 refuse an RCX other than 0.
  * Leaf 33, version 1. Since: module 2.0.
@@ -2053,6 +2147,7 @@ tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
+ * Context: also before the module is ready.
  * Leaf 34, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2088,6 +2183,7 @@ tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @mask_low: [out, RDX] bits of EAX and EBX that are compared (on error)
  * @mask_high: [out, R8] bits of ECX and EDX (on error)
  *
+ * Context: also before the module is ready.
  * Locks: module shared.
  * Leaf 35, version 0. Since: module 1.0.
  *
@@ -2158,6 +2254,7 @@ tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
  * @field: [in, R8] first field, or TDX_FIELD_ID_NONE
  * @next_field: [out, R8] field to go on with, TDX_FIELD_ID_NONE at the end
  *
+ * Context: also before the module is ready.
  * Leaf 37, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -2188,6 +2285,8 @@ tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
  *
  * Afterwards every vCPU that ran in the epoch before has to exit once; until then the next call is
  * busy.
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT,
+ * STATE_IMPORT, POST_IMPORT or LIVE_IMPORT.
  * Locks: TDR shared; OP_STATE shared; TD epoch exclusive.
  * Leaf 38, version 0. Since: module 1.0.
  *
@@ -2198,6 +2297,7 @@ tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(TD_EPOCH)           another call has the epoch locked
@@ -2223,6 +2323,8 @@ tdh_mem_track(struct tdx_tdr tdr)
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is NL_BLOCKED, BLOCKED or PENDING_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry.
  * Leaf 39, version 0. Since: module 1.0.
  *
@@ -2233,6 +2335,7 @@ tdh_mem_track(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0 to 4, or the GPA is not aligned to it
@@ -2324,6 +2427,8 @@ tdh_phymem_page_wbinvd(uint64_t page_pa)
  * @mask: [in, R9] bits of it to write
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT,
+ * LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 43, version 0. Since: module 1.0.
  *
@@ -2335,6 +2440,7 @@ tdh_phymem_page_wbinvd(uint64_t page_pa)
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -2366,6 +2472,7 @@ tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uin
  * tdh_sys_lp_shutdown - Shut the module down on this logical processor (1.0); does nothing since
  *	1.5
  *
+ * Context: also before the module is ready; also after TDH.SYS.SHUTDOWN.
  * Note: allowed even after TDH.SYS.SHUTDOWN.
  * Leaf 44, version 0. Since: module 1.0.
  *
@@ -2391,6 +2498,7 @@ tdh_sys_lp_shutdown(void)
  * @tdmrs: [in, RDX] entries of the array
  * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
  * patches of 2025.
@@ -2435,6 +2543,7 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
  * @features1: [in, R10] more of them
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
  * patches of 2025.
@@ -2483,6 +2592,7 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  * @features1: [in, R10] more of them
  * @wall_clock: [in, R11] seconds since 1970, for TDX Connect
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
  * patches of 2025.
@@ -2536,6 +2646,7 @@ tdh_sys_config_clock_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, u
  * @uuid2: [out, R12] bits 191:128 (also on error)
  * @uuid3: [out, R13] bits 255:192 (also on error)
  *
+ * Context: the TD is UNINITIALIZED, INITIALIZED, RUNNABLE, LIVE_EXPORT, POST_IMPORT or LIVE_IMPORT.
  * Locks: TDR shared; OP_STATE shared; TDR of the service TD shared; bindings exclusive.
  * Note: RCX and R10 to R13 are zeroed first, and so lost on an error too.
  * Leaf 48, version 0. Since: module 1.5.
@@ -2548,6 +2659,7 @@ tdh_sys_config_clock_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, u
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -2604,6 +2716,7 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
  * @type: [in, R9] type of the service TD
  * @attributes: [in, R10] SERVTD_ATTR
  *
+ * Context: the TD is UNINITIALIZED or INITIALIZED.
  * Locks: TDR shared; OP_STATE shared; bindings exclusive.
  * Leaf 49, version 0. Since: module 1.5.
  *
@@ -2614,6 +2727,7 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RDX)             not aligned to 64 bytes, not shared memory, or in SEAMRR
@@ -2669,6 +2783,7 @@ tdh_sys_shutdown(uint64_t handoff_version)
 /**
  * tdh_sys_update - Take over the state that the module before has left
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Leaf 53, version 0. Since: module 1.5.
  *
@@ -2696,6 +2811,7 @@ tdh_sys_update(void)
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
  * @features1: [in, R10] more of them
  *
+ * Context: also before the module is ready.
  * Locks: module exclusive.
  * Leaf 53, version 1. Since: module 2.0.
  *
@@ -2815,6 +2931,7 @@ tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
  * @token: [in, R8] MBMD buffer of the abort token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0
  *
+ * Context: the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT.
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Leaf 64, version 0. Since: module 1.5.
@@ -2826,6 +2943,7 @@ tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -2857,6 +2975,8 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Context: the TD is LIVE_EXPORT; the S-EPT entry is MAPPED, EXPORTED_DIRTY, PENDING or
+ * PENDING_EXPORTED_DIRTY.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
@@ -2869,6 +2989,7 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
@@ -2897,6 +3018,8 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Context: the TD is LIVE_EXPORT; the S-EPT entry is MAPPED, EXPORTED_DIRTY, PENDING or
+ * PENDING_EXPORTED_DIRTY.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
@@ -2909,6 +3032,7 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
@@ -2938,6 +3062,9 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Context: the TD is RUNNABLE; the S-EPT entry is EXPORTED_BLOCKEDW, EXPORTED_DIRTY,
+ * EXPORTED_DIRTY_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or
+ * PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
@@ -2950,6 +3077,7 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
@@ -2978,6 +3106,9 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  * @tdr: [in, RDX] the TD
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Context: the TD is RUNNABLE; the S-EPT entry is EXPORTED_BLOCKEDW, EXPORTED_DIRTY,
+ * EXPORTED_DIRTY_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or
+ * PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
@@ -2990,6 +3121,7 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
@@ -3025,6 +3157,9 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Context: the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the S-EPT entry is MAPPED,
+ * BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW,
+ * PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3038,6 +3173,7 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3094,6 +3230,9 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Context: the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the S-EPT entry is MAPPED,
+ * BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW,
+ * PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3107,6 +3246,7 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3163,6 +3303,9 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Context: the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the S-EPT entry is MAPPED,
+ * BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW,
+ * PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3176,6 +3319,7 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3233,6 +3377,9 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  * @pages: [out, RDX] pages exported
  *
+ * Context: the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the S-EPT entry is MAPPED,
+ * BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW,
+ * PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3246,6 +3393,7 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3314,6 +3462,7 @@ tdh_sys_disable(void)
  * tdh_export_pause - Pause a TD for the last part of its export
  * @tdr: [in, RCX] the TD
  *
+ * Context: the TD is LIVE_EXPORT.
  * Locks: TDR exclusive.
  * Leaf 70, version 0. Since: module 1.5.
  *
@@ -3324,6 +3473,7 @@ tdh_sys_disable(void)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_SUCCESS                          done
  */
@@ -3345,6 +3495,7 @@ tdh_export_pause(struct tdx_tdr tdr)
  * @token: [in, R8] MBMD buffer of the epoch token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63: the in-order part ends
  *
+ * Context: the TD is LIVE_EXPORT or PAUSED_EXPORT.
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Note: here bit 63 of R10 is not the resume command.
@@ -3357,6 +3508,7 @@ tdh_export_pause(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3392,6 +3544,7 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
  * @pages: [out, RDX] pages written; 0 on error (also on error)
  *
+ * Context: the TD is RUNNABLE or LIVE_IMPORT.
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
  * Resume: repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3404,6 +3557,7 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3453,6 +3607,7 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
  * @pages: [out, RDX] pages written; 0 on error (also on error)
  *
+ * Context: the TD is PAUSED_EXPORT.
  * Locks: TDR shared; OP_STATE exclusive; stream exclusive.
  * Resume: repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3465,6 +3620,7 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(R10)             no such stream
@@ -3505,6 +3661,7 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * @stream: [in, R10] migration stream index in bits 15:0; bit 63 resumes
  * @pages: [out, RDX] pages written; 0 on error (also on error)
  *
+ * Context: the TD is PAUSED_EXPORT.
  * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; stream exclusive.
  * Resume: repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3518,6 +3675,7 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -3561,6 +3719,9 @@ tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  * @entry: [out, RCX] S-EPT entry at which the walk ended, as the CPU sees it (on error)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
+ * Context: the TD is RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the S-EPT entry is
+ * BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY_BLOCKEDW, PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW
+ * or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 75, version 0. Since: module 1.5.
  *
@@ -3571,6 +3732,7 @@ tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(RCX)             level is not 0, or the GPA is not aligned to it
@@ -3602,6 +3764,7 @@ tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  * @token: [in, R8] MBMD buffer of the abort token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0
  *
+ * Context: the TD is MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT or FAILED_IMPORT.
  * Locks: TDR exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Leaf 80, version 0. Since: module 1.5.
@@ -3613,6 +3776,7 @@ tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(R10)             no such stream
  *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
@@ -3638,6 +3802,7 @@ tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * tdh_import_end - End an import
  * @tdr: [in, RCX] the TD
  *
+ * Context: the TD is POST_IMPORT or LIVE_IMPORT.
  * Locks: TDR exclusive.
  * Leaf 81, version 0. Since: module 1.5.
  *
@@ -3648,6 +3813,7 @@ tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_SUCCESS                          done
  */
@@ -3667,6 +3833,7 @@ tdh_import_end(struct tdx_tdr tdr)
  * tdh_import_commit - Let an imported TD run, while pages may still come
  * @tdr: [in, RCX] the TD
  *
+ * Context: the TD is POST_IMPORT.
  * Locks: TDR exclusive.
  * Leaf 82, version 0. Since: module 1.5.
  *
@@ -3677,6 +3844,7 @@ tdh_import_end(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_SUCCESS                          done
  */
@@ -3704,6 +3872,8 @@ tdh_import_commit(struct tdx_tdr tdr)
  * @pages_pa: [in, R13] list of pages that become TD memory, or TDX_NULL_PA for in place
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Context: the TD is MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is
+ * FREE, REMOVED, MAPPED or PENDING.
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3717,6 +3887,7 @@ tdh_import_commit(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3791,6 +3962,8 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * @pages_pa: [in, R13] list of pages that become TD memory, or TDX_NULL_PA for in place
  * @next_gpa_list: [out, RCX] GPA_LIST_INFO of what is left (also on error)
  *
+ * Context: the TD is MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is
+ * FREE, REMOVED, MAPPED or PENDING.
  * Locks: TDR shared; OP_STATE shared; migration shared; stream exclusive; S-EPT tree shared.
  * Resume: repeat with RCX as it was returned and bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3804,6 +3977,7 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked
@@ -3873,6 +4047,7 @@ tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * @token: [in, R8] MBMD buffer of the epoch token: physical address in 51:0, bytes in 63:52
  * @stream: [in, R10] migration stream index in bits 15:0
  *
+ * Context: the TD is MEMORY_IMPORT or STATE_IMPORT.
  * Locks: TDR exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Leaf 84, version 0. Since: module 1.5.
@@ -3884,6 +4059,7 @@ tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(R10)             no such stream
  *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
@@ -3919,6 +4095,7 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
  * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
  *
+ * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3934,6 +4111,7 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_MIN_MIGS_NOT_CREATED             there is no migration stream
  *   TDX_OPERAND_INVALID(R10)             no such stream
@@ -3981,6 +4159,7 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
  * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
  *
+ * Context: the TD is MEMORY_IMPORT.
  * Locks: TDR exclusive; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -3995,6 +4174,7 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_INVALID(R10)             no such stream
  *   TDX_OPERAND_BUSY(MIGSC)              another call has the stream locked
@@ -4037,6 +4217,7 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * @error_info0: [out, RCX] what is wrong: the field id; 0 otherwise (on error)
  * @error_info1: [out, RDX] more of it; 0 otherwise (on error)
  *
+ * Context: the TD is STATE_IMPORT.
  * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; stream exclusive.
  * Resume: RCX and RDX are as they were given; repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
@@ -4052,6 +4233,7 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  *   TDX_OPERAND_BUSY(TDR)                another call has the TDR of the owner locked
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_TDCX_NUM_INCORRECT               TDCX pages of the vCPU are missing
@@ -4220,6 +4402,7 @@ tdh_mem_scan_reset(struct tdx_tdr tdr)
  *	bytes
  * @tdr: [in, RDX] the TD
  *
+ * Context: the TD is UNINITIALIZED, INITIALIZED or RUNNABLE.
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; PAMT entry of the page exclusive.
  * Leaf 96, version 0. Since: module 1.5.
  *
@@ -4230,6 +4413,7 @@ tdh_mem_scan_reset(struct tdx_tdr tdr)
  *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
  *   TDX_TD_FATAL                         the TD is in a fatal state
  *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_OPERAND_BUSY(MIG)                another call has the migration locked

@@ -107,7 +107,7 @@ def one(abi_dir, path, original, random_):
 
 def main(arguments):
     parser = argparse.ArgumentParser(prog='fuzz_test')
-    parser.add_argument('--rounds', type=int, default=5, help='rounds a table')
+    parser.add_argument('--rounds', type=int, default=3, help='rounds a table')
     parser.add_argument('--seed', type=int, default=1)
     options = parser.parse_args(arguments)
     test = tap.Tap()
