@@ -58,8 +58,8 @@ static bool check_processors(const struct tdx_machine_config *config, char *mess
 		}
 		for (uint32_t j = 0; j < i; j++) {
 			if (config->lp_x2apic_id[i] == config->lp_x2apic_id[j]) {
-				return complain(message, size, "LPs %u and %u both have x2APIC id %u",
-						j, i, config->lp_x2apic_id[i]);
+				return complain(message, size, "LPs %u and %u: both have x2APIC "
+						"id %u", j, i, config->lp_x2apic_id[i]);
 			}
 		}
 	}
@@ -69,8 +69,8 @@ static bool check_processors(const struct tdx_machine_config *config, char *mess
 static bool check_config(const struct tdx_machine_config *config, char *message, size_t size)
 {
 	if (config->memory_size < 64 * MIB || config->memory_size % (2 * MIB)) {
-		return complain(message, size, "%llu bytes of memory: must be at least 64 MiB and a "
-				"multiple of 2 MiB", (unsigned long long)config->memory_size);
+		return complain(message, size, "%llu bytes of memory: must be at least 64 MiB and "
+				"a multiple of 2 MiB", (unsigned long long)config->memory_size);
 	}
 	if (config->num_cmrs > TDX_MACHINE_MAX_CMRS) {
 		return complain(message, size, "%u CMRs: at most %u", config->num_cmrs,
@@ -82,8 +82,8 @@ static bool check_config(const struct tdx_machine_config *config, char *message,
 	}
 	if (config->keyid_bits < 1 || config->keyid_bits > 11 || config->num_shared_hkids < 1 ||
 	    config->num_shared_hkids >= 1u << config->keyid_bits) {
-		return complain(message, size, "%u key id bits with %u shared key ids leave no private "
-				"ones", config->keyid_bits, config->num_shared_hkids);
+		return complain(message, size, "%u key id bits with %u shared key ids leave no "
+				"private ones", config->keyid_bits, config->num_shared_hkids);
 	}
 	if (config->memory_size > 1ull << (TDX_MAX_PA - config->keyid_bits)) {
 		return complain(message, size, "memory reaches into the key id bits");

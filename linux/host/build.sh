@@ -24,12 +24,13 @@ say() {
 
 private_apt() {
 	apt=$folder/apt
+	keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 	site=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' |
 		grep -E '/debian/?$' | sort -u | head -n 1)
 	[ -n "$site" ] || return 1
 	mkdir -p "$apt/state/lists/partial" "$apt/cache/archives/partial"
 	for suite in sid trixie-backports; do
-		echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $site $suite main"
+		echo "deb [signed-by=$keyring] $site $suite main"
 	done >"$apt/sources.list"
 	options="-o Dir::Etc::SourceList=$apt/sources.list -o Dir::Etc::SourceParts=/dev/null
 		-o Dir::State=$apt/state -o Dir::State::status=/dev/null -o Dir::Cache=$apt/cache"
@@ -47,8 +48,8 @@ download() {
 	if [ -z "$(find "$target" -name 'linux-source-*.tar.xz' 2>/dev/null)" ]; then
 		rm -rf "$target"
 		mkdir -p "$target"
-		(cd "$target" && apt-get -qq "$@" download "$package" >&2 && dpkg-deb -x ./*.deb . &&
-			rm -f ./*.deb) || return 1
+		(cd "$target" && apt-get -qq "$@" download "$package" >&2 &&
+			dpkg-deb -x ./*.deb . && rm -f ./*.deb) || return 1
 	fi
 	find "$target" -name 'linux-source-*.tar.xz' | head -n 1
 }
@@ -106,7 +107,8 @@ built=0
 sandbox=''
 [ "$(id -u)" != 0 ] || sandbox='-o APT::Sandbox::User=root'
 # shellcheck disable=SC2086
-if tarball=$(ls /usr/src/linux-source-6.12.tar.xz 2>/dev/null || download linux-source-6.12 $sandbox); then
+if tarball=$(ls /usr/src/linux-source-6.12.tar.xz 2>/dev/null ||
+	download linux-source-6.12 $sandbox); then
 	compile 6.12 "$tarball" && built=1 || say '6.12 did not compile'
 else
 	say 'linux-source-6.12 cannot be had (apt-get update?)'

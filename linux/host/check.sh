@@ -21,12 +21,14 @@ bad=0
 while read -r version output; do
 	number=$((number + 1))
 	# The kernel's code model wants low addresses, so this is not a PIE.
-	cc -std=gnu11 -O2 -g -Wall -Wextra -Werror -Wno-unused-parameter -Wno-format-nonliteral -D_GNU_SOURCE \
+	cc -std=gnu11 -O2 -g -Wall -Wextra -Werror -Wno-unused-parameter \
+		-Wno-format-nonliteral -D_GNU_SOURCE \
 		-fno-pie -no-pie -fno-builtin-printf -mstackrealign \
 		-I "$here/../../include" -I "$here/../../module/include" \
 		-I "$here/../../vcpu/include" \
 		-o "$output/linux-host" "$here/main.c" "$here/kernel.c" "$output/linux.o" \
-		-Wl,-z,noexecstack -Wl,--whole-archive "$build/module/libtdxmachine.a" -Wl,--no-whole-archive "$build/vcpu/libengine_scripted.a" \
+		-Wl,-z,noexecstack "$build/module/libtdxmachine.a" \
+		"$build/vcpu/libengine_scripted.a" \
 		-lcrypto -lpthread -ldl
 	if "$output/linux-host" >"$output/log" 2>&1; then
 		echo "ok $number - Linux $version"

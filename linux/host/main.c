@@ -128,7 +128,7 @@ static bool check_sequence(void)
 			}
 		}
 		if (count < step->least || count > step->most) {
-			printf("not ok: leaf %llu was called %u times in a row, expected %u to %u\n",
+			printf("not ok: leaf %llu came %u times in a row, expected %u to %u\n",
 			       (unsigned long long)step->leaf, count, step->least, step->most);
 			return false;
 		}

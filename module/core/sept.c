@@ -149,9 +149,10 @@ void tdx_l2_sept_report(struct tdx_call *call, const struct tdx_sept_place *plac
 	unsigned int encoding = (unsigned int)((entry >> 55 & 1) | (entry >> 6 & 3) << 1 |
 					       (entry & 1) << 3);
 
+	uint64_t state = tdx_l2_sept_public_of_encoding[encoding];
+
 	call->out[TDX_RCX] = l2_arch_entry(entry, debug);
-	call->out[TDX_RDX] = (uint64_t)place->level |
-			     (uint64_t)tdx_l2_sept_public_of_encoding[encoding] << INFO_STATE_SHIFT |
+	call->out[TDX_RDX] = (uint64_t)place->level | state << INFO_STATE_SHIFT |
 			     (uint64_t)vm << INFO_VM_SHIFT;
 }
 

@@ -39,7 +39,8 @@ static uint64_t any_value(void)
 	static const uint64_t values[] = {
 		0, 1, 2, 3, 0xfc00, FIX_GPA, FIX_GPA + 0x100, VAPIC_GPA, FIX_GPA + 0x2000,
 		0x9000, 0x200000, 0x200001, 0x40000000, 1ull << 47, (1ull << 47) | 0x5000,
-		1ull << 52, (1ull << 52) | 1, 1ull << 63, ~0ull, 0x800full << 16, (1ull << 52) | FIX_GPA,
+		1ull << 52, (1ull << 52) | 1, 1ull << 63, ~0ull, 0x800full << 16,
+		(1ull << 52) | FIX_GPA,
 		TDX_MD_VP_L2_CTLS + 1, OF_VM_1(TDX_MD_VP_VMCS_VIRTUAL_APIC_PAGE),
 		OF_VM_1(TDX_MD_VP_VMCS_GUEST_RIP), 0x9110000000000010ull, 0x1110000300000016ull,
 	};

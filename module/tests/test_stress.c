@@ -184,10 +184,12 @@ static void read_something(struct worker *worker)
 
 	check(worker, "SYS.RD", tdh_sys_rd((struct tdx_field_id){ TDX_MD_SYS_MAX_TDMRS }, NULL,
 					   &value));
-	check(worker, "MNG.RD", tdh_mng_rd(tdr, (struct tdx_field_id){ TDX_MD_TD_NUM_VCPUS }, &value));
-	check(worker, "SEPT.RD", tdh_mem_sept_rd(tdx_gpa_level(pick_gpa(worker), 0), tdr, NULL, NULL,
-						 NULL));
-	check(worker, "PAGE.RDMD", tdh_phymem_page_rdmd(td->tdr, NULL, NULL, NULL, NULL, NULL, NULL));
+	check(worker, "MNG.RD", tdh_mng_rd(tdr, (struct tdx_field_id){ TDX_MD_TD_NUM_VCPUS },
+					   &value));
+	check(worker, "SEPT.RD", tdh_mem_sept_rd(tdx_gpa_level(pick_gpa(worker), 0), tdr, NULL,
+						 NULL, NULL));
+	check(worker, "PAGE.RDMD", tdh_phymem_page_rdmd(td->tdr, NULL, NULL, NULL, NULL, NULL,
+							NULL));
 }
 
 /* OP_STATE exclusively: only TDs that are finalized already are asked. */

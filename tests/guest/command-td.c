@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* SPDX-License-Identifier: GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /*
  * A TD that ends, or does not end, as its command line says: the ways in which

@@ -262,8 +262,8 @@ static const struct tdx_engine_lack lacks[] = {
 	/* FMA, PCID, AVX, F16C */
 	{ .leaf = 1, .subleaf = ~0u, .ecx = 0x30021000 },
 	/*
-	 * EBX: HLE, AVX2, INVPCID, RTM, MPX, AVX-512, SHA. ECX: VBMI, UMIP, PKU, WAITPKG, CET, GFNI,
-	 * VAES, VPCLMULQDQ, AVX-512, RDPID, key locker, CLDEMOTE, MOVDIRI, MOVDIR64B,
+	 * EBX: HLE, AVX2, INVPCID, RTM, MPX, AVX-512, SHA. ECX: VBMI, UMIP, PKU, WAITPKG, CET,
+	 * GFNI, VAES, VPCLMULQDQ, AVX-512, RDPID, key locker, CLDEMOTE, MOVDIRI, MOVDIR64B,
 	 * ENQCMD, PKS. EDX: AVX-512, UINTR, SERIALIZE, CET, AMX.
 	 */
 	{ .leaf = 7, .subleaf = 0, .ebx = 0xfc234c30, .ecx = 0xbac05ffe, .edx = 0x03d0412c },

@@ -438,8 +438,8 @@ bool tdx_unicorn_fill(struct tdx_unicorn *engine, uint64_t va, int access, int c
 	case GENERAL_PROTECTION:
 	case MACHINE_CHECK:
 		if (!probe) {
-			tdx_unicorn_raise(engine, outcome == MACHINE_CHECK ? VECTOR_MC : VECTOR_GP, 0,
-					  ra);
+			tdx_unicorn_raise(engine,
+					  outcome == MACHINE_CHECK ? VECTOR_MC : VECTOR_GP, 0, ra);
 		}
 		return false;
 	default:

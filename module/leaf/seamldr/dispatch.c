@@ -55,7 +55,8 @@ uint64_t tdx_seamldr_check_pa(const struct tdx_machine *machine, uint64_t pa, ui
 	uint8_t shift = tdx_machine_hkid_shift(machine);
 	uint64_t address = pa & ((1ull << shift) - 1);
 
-	if (!tdx_is_aligned(pa, size) || pa >> TDX_MAX_PA || pa >> shift >= config->num_shared_hkids ||
+	if (!tdx_is_aligned(pa, size) || pa >> TDX_MAX_PA ||
+	    pa >> shift >= config->num_shared_hkids ||
 	    tdx_ranges_overlap(address, size, config->seamrr.base, config->seamrr.size)) {
 		return PSEAMLDR_EBADPARAM;
 	}

@@ -26,8 +26,8 @@ static uint64_t dump(struct tdx_call *call)
 	uint64_t status;
 
 	tdx_memory_read_shared(call->machine, call->in[TDX_RDX], page, sizeof(page));
-	status = tdx_md_dump_list(&md, page, sizeof(page), tdx_md_is_null(id) ? TDX_MD_NO_FIELD : id,
-				  &call->out[TDX_R8]);
+	status = tdx_md_dump_list(&md, page, sizeof(page),
+				  tdx_md_is_null(id) ? TDX_MD_NO_FIELD : id, &call->out[TDX_R8]);
 	tdx_memory_write_shared(call->machine, call->in[TDX_RDX], page, sizeof(page));
 	return status;
 }

@@ -667,9 +667,11 @@ static void state_beyond_the_engine_is_a_failure_with_a_text(void **state)
 
 static void random_numbers_differ_and_set_carry(void **state)
 {
-	static const uint8_t code[] = { 0x48, 0x0f, 0xc7, 0xf0, 0x73, 0x06,	/* rdrand %rax; jnc */
-					0x48, 0x0f, 0xc7, 0xfb, 0x73, 0x00,	/* rdseed %rbx; jnc */
-					0xf4 };
+	static const uint8_t code[] = {
+		0x48, 0x0f, 0xc7, 0xf0, 0x73, 0x06,	/* rdrand %rax; jnc */
+		0x48, 0x0f, 0xc7, 0xfb, 0x73, 0x00,	/* rdseed %rbx; jnc */
+		0xf4,
+	};
 	struct guest guest;
 
 	guest_init(&guest, *state, 1);
