@@ -37,6 +37,7 @@ MORE = (
     '-O2 -fsanitize=address,undefined -fno-sanitize-recover=undefined',
     '-O1 -fsanitize=thread',
     '-O2 --coverage',
+    '-O2 -ffreestanding -include fault_entry.h -no-pie',
 )
 HEADERS = ('tdh', 'tdg', 'tdvmcall', 'seamldr')
 

@@ -32,15 +32,33 @@ struct table_entry {
 extern const struct table_entry __start___ex_table[] __attribute__((weak));
 extern const struct table_entry __stop___ex_table[] __attribute__((weak));
 
-static uint64_t fixup_of(uint64_t rip)
+/* The same of sites built with the hook of fault_entry.h. */
+extern const struct table_entry __start_tdx_faults[] __attribute__((weak));
+extern const struct table_entry __stop_tdx_faults[] __attribute__((weak));
+
+static uint64_t look_up(const struct table_entry *entry, const struct table_entry *end,
+			uint64_t rip)
 {
-	for (const struct table_entry *entry = __start___ex_table; entry < __stop___ex_table;
-	     entry++) {
+	for (; entry < end; entry++) {
 		if (entry->insn == rip) {
 			return entry->fixup;
 		}
 	}
 	return 0;
+}
+
+/* Where a fault goes on: in a program that has tables, only where they say. */
+static void leave_fault(greg_t *frame, uint64_t rip)
+{
+	uint64_t fixup = look_up(__start___ex_table, __stop___ex_table, rip);
+
+	if (fixup) {
+		/* As a kernel does for a "fault" entry: the vector, and only it, in EAX. */
+		frame[REG_RAX] = stand_in.mode == STAND_IN_UD ? 6 : 13;
+		frame[REG_RIP] = (greg_t)fixup;
+	} else if (__start_tdx_faults) {
+		frame[REG_RIP] = (greg_t)look_up(__start_tdx_faults, __stop_tdx_faults, rip);
+	}
 }
 
 /* The answer, also called by the direct stand-ins; returns CF. */
@@ -125,10 +143,8 @@ static void on_fault(int signal, siginfo_t *info, void *context)
 
 		memset(vectors->_xmm, 0, sizeof(vectors->_xmm));
 	}
-	if (stand_in.mode >= STAND_IN_UD && fixup_of(rip)) {
-		/* As a kernel does for a "fault" entry: the vector, and only it, in EAX. */
-		frame[REG_RAX] = stand_in.mode == STAND_IN_UD ? 6 : 13;
-		frame[REG_RIP] = (greg_t)fixup_of(rip);
+	if (stand_in.mode >= STAND_IN_UD) {
+		leave_fault(frame, rip);
 	}
 }
 
