@@ -269,6 +269,16 @@ static bool play_guest(struct conform_session *session, struct conform_lp *lp,
 
 /* --- steps ---------------------------------------------------------------- */
 
+/* A call failed that should have succeeded, or the reverse: its effects differ. */
+static bool ended_otherwise(const struct conform_lp *lp, const struct conform_step *step)
+{
+	uint64_t expected = step->out_given >> TDX_RAX & 1 ? step->out[TDX_RAX] :
+							     lp->given[TDX_RAX];
+
+	return step->event == CONFORM_SEAMRET && !lp->in_guest &&
+	       expected >> 63 != lp->regs.gpr[TDX_RAX] >> 63;
+}
+
 /* One call or guest step, once. False: it hangs. */
 static bool play_once(struct conform_session *session, struct conform_lp *lp,
 		      const struct conform_step *step, struct conform_result *result)
@@ -296,6 +306,12 @@ static bool play_once(struct conform_session *session, struct conform_lp *lp,
 		session->migration_told = true;
 		tell(session, step, "cannot resynchronise what builds on live migration from "
 		     "here on");
+	}
+	if (result->verdict == CONFORM_DIFFER && ended_otherwise(lp, step) &&
+	    !session->state_told) {
+		session->state_told = true;
+		tell(session, step, "cannot resynchronise the module's state: later differences "
+		     "may follow from this one");
 	}
 	check_in_step(session, lp, step);
 	return true;

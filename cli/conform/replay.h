@@ -103,7 +103,7 @@ struct conform_session {
 	uint64_t entropy_state;
 	bool no_entropy, interrupts_enabled;
 	enum tdx_pconfig_result next_pconfig;
-	bool check, migration_told;
+	bool check, migration_told, state_told;
 	char dead[256];		/* after a reset that could not be done */
 };
 

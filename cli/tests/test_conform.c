@@ -101,6 +101,8 @@ static void difference_exits_1_and_shows_expected_and_got(void **unused)
 	assert_says(&run, "0xc000050500000000");
 	assert_says(&run, "R10");
 	assert_says(&run, "0xb0b000000000000a");
+	/* It should have succeeded: what it would have done is missing from now on. */
+	assert_says(&run, "after step 7 (line 4): cannot resynchronise the module's state");
 }
 
 static void volatile_register_is_not_compared(void **unused)
