@@ -10,7 +10,7 @@ PYTHON ?= python3
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
-	soak-boot check-linux-host docs deb install clean
+	soak-boot check-linux-host check-unicorn docs deb install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -61,6 +61,9 @@ bench-calls: deps ## what a call costs in every known design, counted
 
 soak-boot: all ## 20 boots each with 1, 2 and 4 vCPUs
 	@tools/run/soak-boot.sh $(BUILD)
+
+check-unicorn: all ## the engine on the Unicorn of Debian 13 and sid (fetches two packages)
+	@tools/check-unicorn.sh $(BUILD)
 
 docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/docs
 	@$(PYTHON) tools/docs/build.py $(BUILD)/docs
