@@ -6,6 +6,7 @@
  * HW).
  */
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,7 +39,7 @@ static uint64_t tsc(void *arg)
 	struct conform_session *session = arg;
 
 	conform_lp_pause_point(CONFORM_PAUSE_TSC);
-	return session->tsc += TSC_PER_READ;
+	return atomic_fetch_add(&session->tsc, TSC_PER_READ) + TSC_PER_READ;
 }
 
 static enum tdx_pconfig_result pconfig(void *arg, uint32_t package, uint32_t hkid)
