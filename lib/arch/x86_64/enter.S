@@ -7,7 +7,10 @@
  * unwind information says where. Not for calls that inline assembly can express.
  */
 
-#if defined(__CET__)
+#if defined(__KERNEL__)
+#include <linux/linkage.h>
+#include <asm/asm.h>
+#elif defined(__CET__)
 #include <cet.h>
 #else
 #define _CET_ENDBR
@@ -35,43 +38,42 @@
 #define FAULT_UD		0x8000ff0000000006
 #define FAULT_GP		0x8000ff000000000d
 
-#if defined(__KERNEL__)
-/* The fault entry leaves the vector in EAX. */
-#include <asm/asm.h>
-#define FAULT_ENTRY(insn)	_ASM_EXTABLE_FAULT(insn, .Lfaulted)
-#else
-#define FAULT_ENTRY(insn)
-#endif
-
-/* 1: is the instruction. */
 #if defined(TDX_TRANSPORT_DIRECT)
 #define SEAMCALL	call	tdx_direct_seamcall
 #define TDCALL		call	tdx_direct_tdcall
 #else
-#define SEAMCALL	1: .byte 0x66, 0x0f, 0x01, 0xcf; FAULT_ENTRY(1b)
+#define SEAMCALL	.byte	0x66, 0x0f, 0x01, 0xcf
 #define TDCALL		.byte	0x66, 0x0f, 0x01, 0xcc
+#endif
+
+/* In a kernel objtool makes the unwind information, and returns are patched. */
+#if defined(__KERNEL__)
+#define CFI(...)
+#else
+#define CFI(...)	__VA_ARGS__
+#define RET		ret
 #endif
 
 .macro push_reg reg
 	push	\reg
-	.cfi_adjust_cfa_offset 8
-	.cfi_rel_offset \reg, 0
+	CFI(.cfi_adjust_cfa_offset 8)
+	CFI(.cfi_rel_offset \reg, 0)
 .endm
 
 .macro pop_reg reg
 	pop	\reg
-	.cfi_adjust_cfa_offset -8
-	.cfi_restore \reg
+	CFI(.cfi_adjust_cfa_offset -8)
+	CFI(.cfi_restore \reg)
 .endm
 
 .macro push_value from
 	push	\from
-	.cfi_adjust_cfa_offset 8
+	CFI(.cfi_adjust_cfa_offset 8)
 .endm
 
 .macro pop_value to
 	pop	\to
-	.cfi_adjust_cfa_offset -8
+	CFI(.cfi_adjust_cfa_offset -8)
 .endm
 
 /* With the pointer to the registers, 56 bytes: the stack is aligned for a call. */
@@ -141,17 +143,67 @@
 .endm
 
 .macro function name
+#if defined(__KERNEL__)
+SYM_FUNC_START(\name)
+#else
 	.globl	\name
 	.type	\name, @function
 	.p2align 4
 \name:
 	.cfi_startproc
 	_CET_ENDBR
+#endif
 .endm
 
 .macro end_function name
+#if defined(__KERNEL__)
+SYM_FUNC_END(\name)
+#else
 	.cfi_endproc
 	.size	\name, . - \name
+#endif
+.endm
+
+/*
+ * SEAMCALL and all that follows it. The status is kept below the pointer to the
+ * registers while RAX holds that pointer. by_reason: after an asynchronous exit
+ * four registers say everything. A fault entry leaves the vector in EAX.
+ */
+.macro enter_and_return by_reason
+	xor	%eax, %eax
+.Lenter\@:
+	SEAMCALL
+	jc	.Lfailed\@
+	push_value %rax
+	mov	8(%rsp), %rax
+	store_exit
+.if \by_reason
+	cmpl	$EXIT_REASON_TDCALL, (%rsp)
+	jne	.Lstored\@
+.endif
+	store_rest
+	scrub
+.Lstored\@:
+	pop_value %rax
+.Lout\@:
+	pop_value %rcx
+	CFI(.cfi_remember_state)
+	restore_callers
+	RET
+	CFI(.cfi_restore_state)
+	CFI(.cfi_adjust_cfa_offset 8)
+.Lfailed\@:
+	movabs	$VMFAILINVALID, %rax
+	jmp	.Lout\@
+#if defined(__KERNEL__)
+.Lfaulted\@:
+	cmp	$6, %eax
+	movabs	$FAULT_UD, %rax
+	je	.Lout\@
+	movabs	$FAULT_GP, %rax
+	jmp	.Lout\@
+	_ASM_EXTABLE_FAULT(.Lenter\@, .Lfaulted\@)
+#endif
 .endm
 
 	.text
@@ -164,18 +216,7 @@ function tdh_vp_enter
 	lea	(%rdi,%rsi), %rcx
 	load_guest
 	mov	RBP_AT(%rax), %rbp
-	xor	%eax, %eax
-	SEAMCALL
-	jc	.Lfailed
-	push_value %rax
-	mov	8(%rsp), %rax
-	store_exit
-	store_rest
-	scrub
-	pop_value %rax
-	pop_value %rcx
-	restore_callers
-	ret
+	enter_and_return 0
 end_function tdh_vp_enter
 
 /* tdx_status tdh_vp_enter_vmcall(tdvpr, flags, regs) */
@@ -185,50 +226,15 @@ function tdh_vp_enter_vmcall
 	mov	%rdx, %rax
 	lea	(%rdi,%rsi), %rcx
 	load_guest
-	xor	%eax, %eax
-	SEAMCALL
-	jmp	.Lexited
+	enter_and_return 1
 end_function tdh_vp_enter_vmcall
 
-/*
- * tdx_status tdh_vp_enter_resume(tdvpr, flags, regs). The other two host-side
- * functions come here with the same stack: .Lexited, .Lfailed, .Lfaulted.
- */
+/* tdx_status tdh_vp_enter_resume(tdvpr, flags, regs) */
 function tdh_vp_enter_resume
 	save_callers
 	push_value %rdx
 	lea	(%rdi,%rsi), %rcx
-	xor	%eax, %eax
-	SEAMCALL
-.Lexited:
-	jc	.Lfailed
-	push_value %rax
-	mov	8(%rsp), %rax
-	store_exit
-	cmpl	$EXIT_REASON_TDCALL, (%rsp)
-	jne	.Lasynchronous
-	store_rest
-	scrub
-.Lasynchronous:
-	pop_value %rax
-.Lout:
-	pop_value %rcx
-	.cfi_remember_state
-	restore_callers
-	ret
-	.cfi_restore_state
-	.cfi_adjust_cfa_offset 8
-.Lfailed:
-	movabs	$VMFAILINVALID, %rax
-	jmp	.Lout
-#if defined(__KERNEL__)
-.Lfaulted:
-	cmp	$6, %eax
-	movabs	$FAULT_UD, %rax
-	je	.Lout
-	movabs	$FAULT_GP, %rax
-	jmp	.Lout
-#endif
+	enter_and_return 1
 end_function tdh_vp_enter_resume
 
 /* tdx_status tdg_vp_vmcall(mask, regs) */
@@ -249,7 +255,7 @@ function tdg_vp_vmcall
 	pop_value %rax
 	pop_value %rcx
 	restore_callers
-	ret
+	RET
 end_function tdg_vp_vmcall
 
 /* tdx_status tdg_vp_enter(vm, state_gpa, regs) */
@@ -268,7 +274,7 @@ function tdg_vp_enter
 	pop_value %rax
 	pop_value %rcx
 	restore_callers
-	ret
+	RET
 end_function tdg_vp_enter
 
 	.section .note.GNU-stack, "", @progbits
