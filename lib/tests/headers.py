@@ -64,6 +64,20 @@ class Headers:
                 notes += [name, *run.stderr.splitlines()[:4]]
         self.result(not notes, f'{compiler} {STANDARD[language]}, {label}', notes)
 
+    def calls(self, compiler):
+        """Every call as C++, down to the assembler: it has names for registers to refuse."""
+        sys.dont_write_bytecode = True
+        sys.path.insert(0, str(self.root / 'tools' / 'abigen'))
+        import call_sites
+        source = call_sites.budget(self.root / 'abi', ('tdh', 'tdg', 'tdvmcall', 'seamldr'))
+        for level in ('-O0', '-O2'):
+            run = subprocess.run(
+                [compiler, '-x', 'c++', '-std=c++17', level, '-Wall', '-Wextra', '-Werror',
+                 f'-I{self.root / "include"}', '-c', '-', '-o', '/dev/null'],
+                input=source, capture_output=True, text=True)
+            self.result(run.returncode == 0, f'{compiler} -std=c++17 {level}: every call',
+                        run.stderr.splitlines()[:8])
+
     def run(self):
         for compiler, language in COMPILERS:
             if not shutil.which(compiler):
@@ -75,6 +89,8 @@ class Headers:
                         compiler not in FULLY and label != 'hosted':
                     continue
                 self.alone(compiler, language, label, options)
+            if language == 'c++':
+                self.calls(compiler)
         run = self.compile('gcc', 'c', '-O2', '#include <tdx/gen/connect_open.h>\n'
                            '#include <tdx/gen/connect_linux.h>\n')
         self.result(run.returncode != 0 and 'one of the two TDX Connect ABIs' in run.stderr,

@@ -164,8 +164,9 @@ def comment(function, states):
             'the outputs.' if row['confidence'] == 'source-checked' else
             'the operands come from ' + ', '.join(row['sources']) + '.'), ' * ', ' * ')
     statuses = list(status_lines(function))
-    if statuses:
-        lines += [' *'] + statuses
+    unread = ' * Returns: not read from a source' + (
+        '.' if call.variant else '; see what every call can return.')
+    lines += [' *'] + (statuses or [unread])
     return '\n'.join(lines + [' */']) + '\n'
 
 

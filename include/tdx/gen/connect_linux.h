@@ -39,6 +39,8 @@
  * Leaf 128, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_iommu_setup(uint64_t vtbar, uint64_t pages, uint64_t *iommu)
@@ -63,6 +65,8 @@ tdh_iommu_setup(uint64_t vtbar, uint64_t pages, uint64_t *iommu)
  * Leaf 129, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_iommu_clear(uint64_t iommu, uint64_t released_pa, uint64_t *released)
@@ -86,6 +90,8 @@ tdh_iommu_clear(uint64_t iommu, uint64_t released_pa, uint64_t *released)
  * Leaf 130, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_create(uint64_t function, uint64_t pages, uint64_t *spdm)
@@ -109,6 +115,8 @@ tdh_spdm_create(uint64_t function, uint64_t pages, uint64_t *spdm)
  * Leaf 131, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_delete(uint64_t spdm, uint64_t released_pa, uint64_t *released)
@@ -140,6 +148,8 @@ tdh_spdm_delete(uint64_t spdm, uint64_t released_pa, uint64_t *released)
  * Leaf 132, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_create(uint64_t info, uint64_t spdm, uint64_t pages, uint64_t control,
@@ -174,6 +184,8 @@ tdh_ide_stream_create(uint64_t info, uint64_t spdm, uint64_t pages, uint64_t con
  * Leaf 133, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_block(uint64_t spdm, uint64_t stream)
@@ -197,6 +209,8 @@ tdh_ide_stream_block(uint64_t spdm, uint64_t stream)
  * Leaf 134, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_delete(uint64_t spdm, uint64_t stream, uint64_t released_pa, uint64_t *released)
@@ -224,6 +238,8 @@ tdh_ide_stream_delete(uint64_t spdm, uint64_t stream, uint64_t released_pa, uint
  * Leaf 135, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_km(uint64_t spdm, uint64_t stream, uint64_t operation, uint64_t response_pa,
@@ -255,6 +271,8 @@ tdh_ide_stream_km(uint64_t spdm, uint64_t stream, uint64_t operation, uint64_t r
  * Leaf 142, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_connect(uint64_t spdm, uint64_t config_pa, uint64_t response_pa, uint64_t request_pa,
@@ -284,6 +302,8 @@ tdh_spdm_connect(uint64_t spdm, uint64_t config_pa, uint64_t response_pa, uint64
  * Leaf 143, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_disconnect(uint64_t spdm, uint64_t response_pa, uint64_t request_pa,
@@ -314,6 +334,8 @@ tdh_spdm_disconnect(uint64_t spdm, uint64_t response_pa, uint64_t request_pa,
  * Leaf 144, version 0. Since: the Linux patches of 2025.
  * Not checked against a module: the operands come from lore linux TDX Connect patches
  * 2025-09/2025-11 (indexed).
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_mng(uint64_t spdm, uint64_t operation, uint64_t parameter_pa, uint64_t response_pa,

@@ -65,6 +65,8 @@
  *
  * Leaf 128, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_iommu_setreg(uint64_t iommu, uint64_t register_id, uint64_t value)
@@ -86,6 +88,8 @@ tdh_iommu_setreg(uint64_t iommu, uint64_t register_id, uint64_t value)
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 129, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_iommu_getreg(uint64_t iommu, uint64_t register_id, uint64_t *value)
@@ -109,6 +113,8 @@ tdh_iommu_getreg(uint64_t iommu, uint64_t register_id, uint64_t *value)
  *
  * Leaf 130, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_create(uint64_t iommu, uint64_t spdm, uint64_t info_pa)
@@ -130,6 +136,8 @@ tdh_spdm_create(uint64_t iommu, uint64_t spdm, uint64_t info_pa)
  *
  * Leaf 131, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_spdm_delete(uint64_t iommu, uint64_t spdm)
@@ -158,6 +166,8 @@ tdh_spdm_delete(uint64_t iommu, uint64_t spdm)
  *
  * Leaf 132, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_create(uint64_t iommu, uint64_t spdm, uint64_t config, uint64_t control,
@@ -190,6 +200,8 @@ tdh_ide_stream_create(uint64_t iommu, uint64_t spdm, uint64_t config, uint64_t c
  *
  * Leaf 133, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_block(uint64_t iommu, uint64_t stream)
@@ -210,6 +222,8 @@ tdh_ide_stream_block(uint64_t iommu, uint64_t stream)
  *
  * Leaf 134, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_delete(uint64_t iommu, uint64_t stream)
@@ -234,6 +248,8 @@ tdh_ide_stream_delete(uint64_t iommu, uint64_t stream)
  *
  * Leaf 135, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_idekmreq(uint64_t iommu, uint64_t stream, uint64_t object, uint64_t parameters,
@@ -260,6 +276,8 @@ tdh_ide_stream_idekmreq(uint64_t iommu, uint64_t stream, uint64_t object, uint64
  *
  * Leaf 136, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_ide_stream_idekmrsp(uint64_t iommu, uint64_t stream, uint64_t message_pa)
@@ -284,6 +302,8 @@ tdh_ide_stream_idekmrsp(uint64_t iommu, uint64_t stream, uint64_t message_pa)
  *
  * Leaf 137, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_create(uint64_t devif, struct tdx_tdr tdr, uint64_t root_pa, uint64_t td_message_pa,
@@ -307,6 +327,8 @@ tdh_devif_create(uint64_t devif, struct tdx_tdr tdr, uint64_t root_pa, uint64_t 
  *
  * Leaf 138, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_remove(uint64_t function)
@@ -328,6 +350,8 @@ tdh_devif_remove(uint64_t function)
  * @message: [out, RCX] code and length of the message
  *
  * Leaf 139, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_request(uint64_t function, uint64_t request, uint64_t message_pa, uint64_t *message)
@@ -352,6 +376,8 @@ tdh_devif_request(uint64_t function, uint64_t request, uint64_t message_pa, uint
  *
  * Leaf 140, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_response(uint64_t function, uint64_t response, uint64_t message_pa)
@@ -381,6 +407,8 @@ tdh_devif_response(uint64_t function, uint64_t response, uint64_t message_pa)
  *
  * Leaf 150, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_dmar_add(uint64_t index, uint64_t value0, uint64_t value1, uint64_t value2, uint64_t value3,
@@ -409,6 +437,8 @@ tdh_dmar_add(uint64_t index, uint64_t value0, uint64_t value1, uint64_t value2, 
  *
  * Leaf 151, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_dmar_block(uint64_t index)
@@ -428,6 +458,8 @@ tdh_dmar_block(uint64_t index)
  *
  * Leaf 152, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_dmar_read(uint64_t index)
@@ -447,6 +479,8 @@ tdh_dmar_read(uint64_t index)
  *
  * Leaf 153, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_dmar_remove(uint64_t index)
@@ -467,6 +501,8 @@ tdh_dmar_remove(uint64_t index)
  *
  * Leaf 154, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_mt_add(uint64_t index, uint64_t page_pa)
@@ -487,6 +523,8 @@ tdh_mmio_mt_add(uint64_t index, uint64_t page_pa)
  *
  * Leaf 155, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_mt_set(uint64_t index, uint64_t info)
@@ -509,6 +547,8 @@ tdh_mmio_mt_set(uint64_t index, uint64_t info)
  * @entry3: [out, R9] quadword 3 of it
  *
  * Leaf 156, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *entry2,
@@ -538,6 +578,8 @@ tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *ent
  *
  * Leaf 157, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_mt_remove(uint64_t index)
@@ -559,6 +601,8 @@ tdh_mmio_mt_remove(uint64_t index)
  *
  * Leaf 158, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_map(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t mmio_pa)
@@ -580,6 +624,8 @@ tdh_mmio_map(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t mmio_pa)
  *
  * Leaf 159, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr)
@@ -602,6 +648,8 @@ tdh_mmio_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr)
  * @mmio_pa: [out, R8] what was mapped
  *
  * Leaf 160, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mmio_unmap(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info,
@@ -634,6 +682,8 @@ tdh_mmio_unmap(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, ui
  *
  * Leaf 161, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_iq_inv_request(uint64_t iommu, uint64_t type, uint64_t target, uint64_t wait0, uint64_t wait1,
@@ -660,6 +710,8 @@ tdh_iq_inv_request(uint64_t iommu, uint64_t type, uint64_t target, uint64_t wait
  *
  * Leaf 162, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_iq_inv_process(uint64_t iommu)
@@ -682,6 +734,8 @@ tdh_iq_inv_process(uint64_t iommu)
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * Leaf 163, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mem_shared_sept_wr(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t entry_value,
@@ -712,6 +766,8 @@ tdh_mem_shared_sept_wr(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t en
  * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
  *
  * Leaf 163, version 1. Since: module 2.0.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_mem_shared_sept_wr_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t entry_value,
@@ -741,6 +797,8 @@ tdh_mem_shared_sept_wr_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  *
  * Leaf 164, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_mt_add(uint64_t index, uint64_t page_pa)
@@ -760,6 +818,8 @@ tdh_devif_mt_add(uint64_t index, uint64_t page_pa)
  *
  * Leaf 165, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_mt_remove(uint64_t index)
@@ -779,6 +839,8 @@ tdh_devif_mt_remove(uint64_t index)
  * @entry: [out, RCX] the entry
  *
  * Leaf 166, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdh_devif_mt_rd(uint64_t index, uint64_t *entry)
@@ -801,6 +863,8 @@ tdh_devif_mt_rd(uint64_t index, uint64_t *entry)
  *
  * Leaf 64, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_spdm_tpa_set(uint64_t iommu, uint64_t spdm, uint64_t binding)
@@ -823,6 +887,8 @@ tdg_spdm_tpa_set(uint64_t iommu, uint64_t spdm, uint64_t binding)
  *
  * Leaf 65, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_spdm_tpa_get(uint64_t iommu, uint64_t spdm, uint64_t binding)
@@ -849,6 +915,8 @@ tdg_spdm_tpa_get(uint64_t iommu, uint64_t spdm, uint64_t binding)
  *
  * Leaf 66, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_devif_validate(uint64_t function, uint64_t hash5, uint64_t hash4, uint64_t hash3,
@@ -876,6 +944,8 @@ tdg_devif_validate(uint64_t function, uint64_t hash5, uint64_t hash4, uint64_t h
  * @value: [out, RCX] the value
  *
  * Leaf 67, version 0. Since: the public 2.0 source.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_devif_rd(uint64_t function, uint64_t field, uint64_t *value)
@@ -898,6 +968,8 @@ tdg_devif_rd(uint64_t function, uint64_t field, uint64_t *value)
  *
  * Leaf 68, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_devif_request(uint64_t function, uint64_t request)
@@ -919,6 +991,8 @@ tdg_devif_request(uint64_t function, uint64_t request)
  *
  * Leaf 69, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_devif_response(uint64_t function, uint64_t page)
@@ -948,6 +1022,8 @@ tdg_devif_response(uint64_t function, uint64_t page)
  *
  * Leaf 70, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_dmar_accept(uint64_t function, uint64_t target, uint64_t value0, uint64_t value1,
@@ -979,6 +1055,8 @@ tdg_dmar_accept(uint64_t function, uint64_t target, uint64_t value0, uint64_t va
  *
  * Leaf 71, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_mmio_accept(struct tdx_gpa_level gpa, uint64_t offset)
@@ -999,6 +1077,8 @@ tdg_mmio_accept(struct tdx_gpa_level gpa, uint64_t offset)
  *
  * Leaf 72, version 0. Since: the public 2.0 source.
  * Not checked against a module: the outputs.
+ *
+ * Returns: not read from a source.
  */
 TDX_CALL tdx_status
 tdg_iq_inv_request(uint64_t descriptors, uint64_t list)

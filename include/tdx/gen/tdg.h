@@ -754,6 +754,8 @@ tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)
  * @key_bits: [out, R9] bits of the key
  *
  * Leaf 29, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdg_mr_key_get(uint64_t request, uint64_t key, uint64_t requestor, uint64_t *key_bits)
@@ -778,6 +780,8 @@ tdg_mr_key_get(uint64_t request, uint64_t key, uint64_t requestor, uint64_t *key
  * Leaf 30, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from microsoft/openvmm vm/x86/tdcall/src/lib.rs,
  * microsoft/openvmm vm/x86/x86defs/src/tdx.rs.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdg_mem_page_release(struct tdx_gpa_level gpa, uint64_t *mapping)
@@ -811,6 +815,8 @@ tdg_mem_page_release(struct tdx_gpa_level gpa, uint64_t *mapping)
  * Leaf 33, version 0. Since: module 2.0.
  * Not checked against a module: the operands come from intel/tdx-module@e69a439
  * include/tdx_api_defs.h, confidential-containers/td-shim tdx-tdcall/src/tdx.rs.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdg_servtd_rebind_approve(uint64_t handle, uint64_t token0, uint64_t token1, uint64_t token2,

@@ -2843,6 +2843,8 @@ tdh_sys_update_v1(uint64_t features0, uint64_t features1)
  * @pamt_page1_pa: [in, R8] second page that becomes PAMT; aligned to 4096 bytes
  *
  * Leaf 58, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t pamt_page1_pa)
@@ -2864,6 +2866,8 @@ tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t
  * @pamt_page1_pa: [out, R8] second page that is free now
  *
  * Leaf 59, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint64_t *pamt_page1_pa)
@@ -2889,6 +2893,8 @@ tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint
  * Leaf 60, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from lore linux TDX patches 2025-09..2026-06
  * (indexed).
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_ext_init(void)
@@ -2911,6 +2917,8 @@ tdh_ext_init(void)
  * Leaf 61, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from lore linux TDX patches 2025-09..2026-06
  * (indexed).
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
@@ -3445,6 +3453,8 @@ tdh_export_mem_l2_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint6
  * Resume: repeat the same call.
  * Leaf 69, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from lore linux TDX patches 2026 (indexed).
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_sys_disable(void)
@@ -4283,6 +4293,8 @@ tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  * @next_entry: [out, R11] next entry of the whole list
  *
  * Leaf 92, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t gpa,
@@ -4319,6 +4331,8 @@ tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_
  *
  * Note: the result is inferred from TDH.MEM.SCAN.RANGE.
  * Leaf 93, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t entry,
@@ -4350,6 +4364,8 @@ tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t
  * @unused3: [out, R11] the same for page3_pa
  *
  * Leaf 94, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64_t page1_pa,
@@ -4383,6 +4399,8 @@ tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64
  * @tdr: [in, RDX] the TD
  *
  * Leaf 95, version 0. Since: module 2.0.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_mem_scan_reset(struct tdx_tdr tdr)
@@ -4450,6 +4468,8 @@ tdh_mig_stream_create(uint64_t page_pa, struct tdx_tdr tdr)
  * Leaf 98, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from lore linux TDX quoting RFC 2026-05
  * (indexed).
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_quote_get(struct tdx_tdr tdr, uint64_t quote, uint64_t data_pa, uint64_t data_size,
@@ -4476,6 +4496,8 @@ tdh_quote_get(struct tdx_tdr tdr, uint64_t quote, uint64_t data_pa, uint64_t dat
  * Leaf 100, version 0. Since: module 2.x.
  * Not checked against a module: the operands come from lore linux TDX quoting RFC 2026-05
  * (indexed).
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tdh_quote_init(void)
@@ -4496,6 +4518,8 @@ tdh_quote_init(void)
  * @payload1: [in, R8] its second argument
  *
  * Leaf 254, version 0. Since: debug builds only.
+ *
+ * Returns: not read from a source; see what every call can return.
  */
 TDX_CALL tdx_status
 tddebugconfig(uint64_t command, uint64_t payload0, uint64_t payload1)
