@@ -262,6 +262,7 @@ struct tdx_vcpu_exit *tdx_unicorn_exit(struct tdx_unicorn *engine, uint32_t reas
 _Noreturn void tdx_unicorn_stop(struct tdx_unicorn *engine);
 _Noreturn void tdx_unicorn_instruction_exit(struct tdx_unicorn *engine, uint32_t reason,
 					    uint64_t qualification);
+_Noreturn void tdx_unicorn_cache_exit(struct tdx_unicorn *engine);
 _Noreturn void tdx_unicorn_failure(struct tdx_unicorn *engine, const char *message);
 _Noreturn void tdx_unicorn_io(struct tdx_unicorn *engine, uint32_t port, uint32_t size, bool in,
 		    uintptr_t ra);

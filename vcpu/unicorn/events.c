@@ -184,7 +184,10 @@ static void deliver(struct tdx_unicorn *engine, const struct event *event)
 		check_gate(engine, event);
 		*tdx_unicorn_rip(engine) += event->length;
 	}
+	/* With intercepts on, the library would note the event in a VMCB, which is memory. */
+	*tdx_unicorn_mode(engine) &= ~MODE_INTERCEPT;
 	do_interrupt_x86_hardirq_x86_64(engine->env, event->vector, !event->has_error);
+	*tdx_unicorn_mode(engine) |= MODE_INTERCEPT;
 	push_error(engine, event);
 	engine->delivering.valid = false;
 	*tdx_unicorn_mode(engine) &= ~MODE_INHIBIT_IRQ;
@@ -257,6 +260,8 @@ bool tdx_unicorn_events(struct tdx_unicorn *engine)
 	struct vcpu *vcpu = engine->current;
 	struct event event = vcpu->event;
 
+	/* A fault ended a delivery, perhaps. */
+	*tdx_unicorn_mode(engine) |= MODE_INTERCEPT;
 	if (engine->exiting) {
 		return false;
 	}

@@ -16,6 +16,8 @@
 #define OPCODE_IN_IMM	0xe4	/* to e7: IN, OUT with an immediate port */
 #define OPCODE_IN_DX	0xec
 
+#define OPCODE_INVD	0x08	/* after 0f */
+
 #define MAX_PREFIXES	14
 
 static const uint8_t code_tdcall[] = { 0x66, 0x0f, 0x01, 0xcc };
@@ -157,6 +159,16 @@ void tdx_unicorn_instruction_exit(struct tdx_unicorn *engine, uint32_t reason,
 	exit->qualification = qualification;
 	exit->instruction_length = insn.length;
 	tdx_unicorn_stop(engine);
+}
+
+/* WBINVD and INVD. */
+void tdx_unicorn_cache_exit(struct tdx_unicorn *engine)
+{
+	struct instruction insn;
+
+	tdx_unicorn_decode(engine, &insn);
+	tdx_unicorn_instruction_exit(engine, insn.opcode == OPCODE_INVD ? TDX_EXIT_INVD :
+									 TDX_EXIT_WBINVD, 0);
 }
 
 /* Privilege is checked before the exit (SDM, "Relative Priority of Faults and VM Exits"). */

@@ -38,9 +38,13 @@ enum {
 	MODE_TS = 1u << 11,
 	MODE_LMA = 1u << 14,
 	MODE_CS64 = 1u << 15,
+	MODE_INTERCEPT = 1u << 21,	/* ask before instructions that could exit */
 	MODE_OSFXSR = 1u << 22,
 	MODE_SMAP = 1u << 23,
 };
+
+/* The intercept that the library asks for before both WBINVD and INVD. */
+#define INTERCEPT_WBINVD 0x89u
 
 /* A segment register with its hidden part; flags is the descriptor's 2nd word. */
 struct unicorn_segment {

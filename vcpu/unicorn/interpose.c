@@ -118,6 +118,25 @@ void __wrap_helper_xsetbv_x86_64(void *env, uint32_t index, uint64_t value)
 	tdx_unicorn_xsetbv(inside, RETURN_ADDRESS);
 }
 
+/*
+ * Asked before instructions that an AMD host may intercept; those among them
+ * that have no helper of their own are WBINVD and INVD.
+ */
+void __wrap_helper_svm_check_intercept_param_x86_64(void *env, uint32_t type, uint64_t param);
+void __wrap_helper_svm_check_intercept_param_x86_64(void *env, uint32_t type, uint64_t param)
+{
+	if (type == INTERCEPT_WBINVD) {
+		tdx_unicorn_cache_exit(inside);
+	}
+}
+
+void __wrap_cpu_svm_check_intercept_param_x86_64(void *env, uint32_t type, uint64_t param,
+						 uintptr_t ra);
+void __wrap_cpu_svm_check_intercept_param_x86_64(void *env, uint32_t type, uint64_t param,
+						 uintptr_t ra)
+{
+}
+
 /* A hint that this vCPU waits for another: the others first. */
 void __wrap_helper_pause_x86_64(void *env, int length);
 void __wrap_helper_pause_x86_64(void *env, int length)

@@ -36,6 +36,8 @@ PROGRAM exits
 	.byte 0x0f, 0x01, 0xc9		/* mwait */
 	rdpmc
 	.byte 0x2e, 0x0f, 0xa2		/* cs cpuid: a prefix counts */
+	wbinvd
+	invd
 	hlt
 END exits
 

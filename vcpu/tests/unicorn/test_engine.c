@@ -79,6 +79,10 @@ static void exits_have_lengths_and_qualifications(void **state)
 	expect_exit(&guest, TDX_EXIT_RDPMC, 2, 0);
 	guest_next(&guest);
 	expect_exit(&guest, TDX_EXIT_CPUID, 3, 0);
+	guest_next(&guest);
+	expect_exit(&guest, TDX_EXIT_WBINVD, 2, 0);
+	guest_next(&guest);
+	expect_exit(&guest, TDX_EXIT_INVD, 2, 0);
 }
 
 static void registers_set_at_an_exit_are_used(void **state)
