@@ -5008,6 +5008,79 @@ static const struct tdx_call_operand inputs_tdh_56[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_56[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "the module has no dynamic PAMT enabled",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "level is not 1, not aligned to 2 MiB, or reserved bits or a key id "
+			"are set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R8",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RCX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the range locked",
+	},
+	{
+		.code = "TDX_HPA_RANGE_NOT_FREE", .operand = "RCX",
+		.when = "the range has its PAMT pages, or is in use as a whole",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_NOT_FREE", .operand = "RDX",
+		.when = "not a free page, or a PAMT page already",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_NOT_FREE", .operand = "R8",
+		.when = "not a free page, or a PAMT page already",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_56[] = { "busy", NULL };
+
+static const char *const locks_tdh_56[] = {
+	"PAMT entry of the range exclusive",
+	"PAMT entries of the two pages shared",
+	NULL
+};
+
+static const char *const notes_tdh_56[] = {
+	"the two pages may lie in the range itself; they are zeroed",
+	NULL
+};
+
 static const char *const sources_tdh_56[] = {
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdh_phymem_pamt_add.c",
@@ -5033,6 +5106,43 @@ static const struct tdx_call_operand outputs_tdh_57[] = {
 		.text = "second page that is free now",
 	},
 };
+
+static const struct tdx_call_status statuses_tdh_57[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "the module has no dynamic PAMT enabled",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "level is not 1, not aligned to 2 MiB, or reserved bits or a key id "
+			"are set",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RCX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the range locked",
+	},
+	{
+		.code = "TDX_NO_PAMT_PAGE_PAIR", .operand = "RCX",
+		.when = "the range has no PAMT pages",
+	},
+	{
+		.code = "TDX_PAMT_PAGE_NOT_EMPTY",
+		.when = "a page of the range is in use; bits 31:0 say by which PAMT page, 0 "
+			"or 1",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_57[] = { "busy", NULL };
+
+static const char *const locks_tdh_57[] = { "PAMT entry of the range exclusive", NULL };
 
 static const char *const sources_tdh_57[] = {
 	"intel/tdx-module@1666adc "
@@ -12579,8 +12689,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_56,
 		.num_inputs = 3,
+		.statuses = statuses_tdh_56,
+		.num_statuses = 14,
 		.common = common_tdh,
 		.num_common = 6,
+		.retry = retry_tdh_56,
+		.locks = locks_tdh_56,
+		.notes = notes_tdh_56,
 		.sources = sources_tdh_56,
 	},
 	{
@@ -12597,8 +12712,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 1,
 		.outputs = outputs_tdh_57,
 		.num_outputs = 2,
+		.statuses = statuses_tdh_57,
+		.num_statuses = 7,
 		.common = common_tdh,
 		.num_common = 6,
+		.retry = retry_tdh_57,
+		.locks = locks_tdh_57,
 		.sources = sources_tdh_57,
 	},
 	{

@@ -2842,9 +2842,26 @@ tdh_sys_update_v1(uint64_t features0, uint64_t features1)
  * @pamt_page0_pa: [in, RDX] first page that becomes PAMT; aligned to 4096 bytes
  * @pamt_page1_pa: [in, R8] second page that becomes PAMT; aligned to 4096 bytes
  *
+ * Locks: PAMT entry of the range exclusive; PAMT entries of the two pages shared.
+ * Note: the two pages may lie in the range itself; they are zeroed.
  * Leaf 58, version 0. Since: module 2.0.
  *
- * Returns: not read from a source; see what every call can return.
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             the module has no dynamic PAMT enabled
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1, not aligned to 2 MiB, or reserved bits or
+ *                                        a key id are set
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has the range locked
+ *   TDX_HPA_RANGE_NOT_FREE(RCX)          the range has its PAMT pages, or is in use as a whole
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_NOT_FREE(RDX)               not a free page, or a PAMT page already
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_NOT_FREE(R8)                not a free page, or a PAMT page already
+ *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
 tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t pamt_page1_pa)
@@ -2865,9 +2882,19 @@ tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t
  * @pamt_page0_pa: [out, RDX] first page that is free now
  * @pamt_page1_pa: [out, R8] second page that is free now
  *
+ * Locks: PAMT entry of the range exclusive.
  * Leaf 59, version 0. Since: module 2.0.
  *
- * Returns: not read from a source; see what every call can return.
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             the module has no dynamic PAMT enabled
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1, not aligned to 2 MiB, or reserved bits or
+ *                                        a key id are set
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RCX)                another call has the range locked
+ *   TDX_NO_PAMT_PAGE_PAIR(RCX)           the range has no PAMT pages
+ *   TDX_PAMT_PAGE_NOT_EMPTY              a page of the range is in use; bits 31:0 say by which PAMT
+ *                                        page, 0 or 1
+ *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
 tdh_phymem_pamt_remove(struct tdx_gpa_level range, uint64_t *pamt_page0_pa, uint64_t *pamt_page1_pa)
