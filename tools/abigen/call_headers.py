@@ -27,12 +27,13 @@ HEADERS = (
 )
 WORDS = {
     'tdh': 'Each function is one instruction; it never loops, prints or allocates. Results go '
-           'through pointers, each of which may be NULL. An error means that nothing has changed, '
-           'but for calls that can be resumed and for imports, whose errors can end the TD. '
-           'States, locks and the order of checks are those of module 1.5.05.',
+           'through pointers, each of which may be NULL; they are valid on success, or when '
+           'their line says. An error means that nothing has changed, but for calls that can be '
+           'resumed and for imports, whose errors can end the TD. States, locks and the order '
+           'of checks are those of module 1.5.05.',
     'tdg': 'Each function is one instruction. Results go through pointers, each of which may be '
-           'NULL. An error means that nothing has changed. States and the order of checks are '
-           'those of module 1.5.05.',
+           'NULL; they are valid on success, or when their line says. An error means that '
+           'nothing has changed. States and the order of checks are those of module 1.5.05.',
     'tdvmcall': 'A function exposes to the host only the registers that its sub-function uses '
                 'and takes back no others; registers that only return something are zeroed '
                 'first. The value returned is RAX or R10: RAX is an error of the TDCALL itself, '

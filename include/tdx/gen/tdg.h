@@ -3,9 +3,9 @@
 /* Generated from abi/leaves_tdg.toml; do not edit. Regenerate: make gen */
 /*
  * The guest-side calls of the TDX module, TDCALL. Each function is one
- * instruction. Results go through pointers, each of which may be NULL. An error
- * means that nothing has changed. States and the order of checks are those of
- * module 1.5.05.
+ * instruction. Results go through pointers, each of which may be NULL; they are
+ * valid on success, or when their line says. An error means that nothing has
+ * changed. States and the order of checks are those of module 1.5.05.
  */
 #ifndef TDX_GEN_TDG_H
 #define TDX_GEN_TDG_H

@@ -4,9 +4,10 @@
 /*
  * The host-side calls of the TDX module, SEAMCALL. Each function is one
  * instruction; it never loops, prints or allocates. Results go through
- * pointers, each of which may be NULL. An error means that nothing has changed,
- * but for calls that can be resumed and for imports, whose errors can end the
- * TD. States, locks and the order of checks are those of module 1.5.05.
+ * pointers, each of which may be NULL; they are valid on success, or when their
+ * line says. An error means that nothing has changed, but for calls that can be
+ * resumed and for imports, whose errors can end the TD. States, locks and the
+ * order of checks are those of module 1.5.05.
  */
 #ifndef TDX_GEN_TDH_H
 #define TDX_GEN_TDH_H
