@@ -37,12 +37,13 @@ static void play(uint64_t *regs)
 		memcpy(seen[calls], regs, sizeof(seen[calls]));
 	}
 	calls++;
-	if (step->rax == ~0ULL) {
-		regs[R10] = TDVMCALL_STATUS_RETRY;
-		regs[RAX] = 0;
-	} else {
-		regs[RAX] = step->rax;
+	if (regs[RAX] == TDX_LEAF_TDG_VP_VMCALL) {
+		/* What a TDVMCALL does not return keeps its value, as compilers rely on. */
+		regs[R10] = step->rax == ~0ULL ? TDVMCALL_STATUS_RETRY : TDVMCALL_STATUS_SUCCESS;
+		regs[R11] = step->r11;
+		return;
 	}
+	regs[RAX] = step->rax;
 	regs[RCX] = step->rcx;
 	regs[RDX] = step->rdx;
 	regs[R11] = step->r11;
