@@ -16,6 +16,11 @@
 #define CR4_KNOWN	0x00351fffull
 #define LMSW_BITS	0xfull
 
+#define DR6_WRITABLE	0xe00full
+#define DR6_ONES	0xffff0ff0ull
+#define DR7_WRITABLE	0xffff23ffull
+#define DR7_ONES	0x400ull
+
 #define FLAT_CODE64	0x00a09b00u
 #define FLAT_CODE32	0x00c09b00u
 #define FLAT_DATA	0x00c09300u
@@ -140,6 +145,29 @@ void tdx_unicorn_write_cr(struct tdx_unicorn *engine, int number, uint64_t value
 		tdx_unicorn_cr(engine)[number] = value;
 		break;
 	}
+}
+
+/*
+ * The registers keep what is written; breakpoints never hit. The library's own
+ * would drop all translated code, the block that is running included, and crash.
+ */
+void tdx_unicorn_write_dr(struct tdx_unicorn *engine, int number, uint64_t value)
+{
+	if (number == 4 || number == 5) {
+		if (tdx_unicorn_cr(engine)[4] & CR4_DE) {
+			tdx_unicorn_raise(engine, VECTOR_UD, 0, 0);
+		}
+		number += 2;
+	}
+	if (number >= 6 && value >> 32) {
+		refuse(engine);
+	}
+	if (number == 6) {
+		value = (value & DR6_WRITABLE) | DR6_ONES;
+	} else if (number == 7) {
+		value = (value & DR7_WRITABLE) | DR7_ONES;
+	}
+	uc_reg_write(engine->uc, UC_X86_REG_DR0 + number, &value);
 }
 
 /* LMSW changes PE (only to 1), MP, EM and TS. */

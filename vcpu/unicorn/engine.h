@@ -34,6 +34,7 @@
 #define CR0_CD	BIT(30)
 #define CR0_WP	BIT(16)
 #define CR0_PG	BIT(31)
+#define CR4_DE		BIT(3)
 #define CR4_PSE		BIT(4)
 #define CR4_PAE		BIT(5)
 #define CR4_OSFXSR	BIT(9)
@@ -278,6 +279,7 @@ void tdx_unicorn_decode(struct tdx_unicorn *engine, struct instruction *insn);
 _Noreturn void tdx_unicorn_xsetbv(struct tdx_unicorn *engine, uintptr_t ra);
 uint64_t tdx_unicorn_read_cr(struct tdx_unicorn *engine, int number);
 void tdx_unicorn_write_cr(struct tdx_unicorn *engine, int number, uint64_t value);
+void tdx_unicorn_write_dr(struct tdx_unicorn *engine, int number, uint64_t value);
 void tdx_unicorn_lmsw(struct tdx_unicorn *engine, uint16_t value);
 void tdx_unicorn_clts(struct tdx_unicorn *engine);
 void tdx_unicorn_syscall(struct tdx_unicorn *engine, uint32_t length);

@@ -162,6 +162,13 @@ void __wrap_helper_write_crN_x86_64(void *env, int number, uint64_t value)
 	}
 }
 
+void __wrap_helper_set_dr_x86_64(void *env, int number, uint64_t value);
+void __wrap_helper_set_dr_x86_64(void *env, int number, uint64_t value)
+{
+	cpu_restore_state_x86_64(inside->cpu, RETURN_ADDRESS, true);
+	tdx_unicorn_write_dr(inside, number, value);
+}
+
 void __wrap_helper_lmsw_x86_64(void *env, uint64_t value);
 void __wrap_helper_lmsw_x86_64(void *env, uint64_t value)
 {

@@ -189,6 +189,14 @@ PROGRAM mov_cr
 	hlt
 END mov_cr
 
+PROGRAM breakpoints
+	mov %rax, %dr0
+	mov %rbx, %dr7
+	hlt
+	nop
+	hlt
+END breakpoints
+
 PROGRAM msr
 	rdmsr
 	hlt

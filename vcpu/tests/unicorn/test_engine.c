@@ -503,6 +503,46 @@ static void eoi_lets_the_next_interrupt_in(void **state)
 	assert_int_equal(guest.state.rip, GUEST_CODE + 0x800);
 }
 
+static void single_steps_trap_after_the_instruction(void **state)
+{
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	PROGRAM(&guest, breakpoints);
+	with_handler(&guest, 1);
+	guest.state.rip += 7;
+	guest.state.rflags |= 0x100;
+	guest.state.dr6 = 0xffff0ff0;
+	guest.state.dr7 = 0x400;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_int_equal(guest.state.rip, GUEST_CODE + 0x800);
+	assert_int_equal(stack(&guest)[0], GUEST_CODE + 8);
+	guest.machine->ops->sync(guest.machine->engine, 1);
+	assert_int_equal(guest.state.dr6 & 0x400f, 0x4000);
+}
+
+static void debug_registers_keep_what_is_written(void **state)
+{
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	PROGRAM(&guest, breakpoints);
+	with_error_handler(&guest, 13);
+	guest.state.gpr[TDX_RAX] = GUEST_CODE + 7;
+	guest.state.gpr[TDX_RBX] = 0xf002;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_int_equal(guest.state.rip, GUEST_CODE + 6);
+	guest.machine->ops->sync(guest.machine->engine, 1);
+	assert_int_equal(guest.state.dr[0], GUEST_CODE + 7);
+	assert_int_equal(guest.state.dr7, 0x2402);
+	/* The upper half of DR7 is reserved. */
+	guest.state.rip = GUEST_CODE;
+	guest.state.gpr[TDX_RBX] = 1ull << 32;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_int_equal(guest.state.rip, GUEST_CODE + 0x900);
+	assert_int_equal(stack(&guest)[1], GUEST_CODE + 3);
+}
+
 static void bad_msr_values_fault(void **state)
 {
 	struct guest guest;
@@ -873,6 +913,8 @@ int main(void)
 		TEST(virtual_interrupts_follow_priority),
 		TEST(sti_shadow_holds_interrupts_back),
 		TEST(eoi_lets_the_next_interrupt_in),
+		TEST(single_steps_trap_after_the_instruction),
+		TEST(debug_registers_keep_what_is_written),
 		TEST(bad_msr_values_fault),
 		TEST(protected_mode_without_paging_reaches_long_mode),
 		TEST(control_registers_obey_masks_and_shadows),
