@@ -9,7 +9,6 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -34,6 +33,14 @@ uint64_t tdx_console_now_ns(void)
 	return now.tv_sec * UINT64_C(1000000000) + now.tv_nsec;
 }
 
+/* A handler has nothing else to leave a word in; the process has one console. */
+static volatile sig_atomic_t signalled;
+
+static void remember_signal(int signal)
+{
+	signalled = 1;
+}
+
 static void ending_signals(sigset_t *set)
 {
 	sigemptyset(set);
@@ -44,31 +51,37 @@ static void ending_signals(sigset_t *set)
 
 bool tdx_console_init(struct tdx_console *console)
 {
+	const struct sigaction action = { .sa_handler = remember_signal };
 	sigset_t set;
 
 	memset(console, 0, sizeof(*console));
 	ending_signals(&set);
 	pthread_sigmask(SIG_BLOCK, &set, NULL);
-	console->signal_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	for (int signal = 1; signal < NSIG; signal++) {
+		if (sigismember(&set, signal) == 1) {
+			sigaction(signal, &action, NULL);
+		}
+	}
 	console->wake_fd = eventfd(0, EFD_CLOEXEC);
 	console->start_ns = tdx_console_now_ns();
-	return console->signal_fd >= 0 && console->wake_fd >= 0;
+	return console->wake_fd >= 0;
 }
 
 void tdx_console_finish(struct tdx_console *console)
 {
-	close(console->signal_fd);
 	close(console->wake_fd);
 }
 
 bool tdx_console_interrupted(struct tdx_console *console)
 {
-	struct signalfd_siginfo info;
+	const struct timespec now = { 0 };
+	sigset_t set;
 
-	if (read(console->signal_fd, &info, sizeof(info)) == sizeof(info)) {
-		console->interrupted = true;
+	ending_signals(&set);
+	if (sigtimedwait(&set, NULL, &now) > 0) {
+		signalled = 1;
 	}
-	return console->interrupted;
+	return signalled;
 }
 
 /* Single keys, no echo; Ctrl-C stays a signal. */
@@ -100,27 +113,36 @@ static bool forward_input(struct tdx_console *console)
 	return count > 0 || (count < 0 && errno == EINTR);
 }
 
+/*
+ * Signals are open to this thread alone, while it waits. Not a signalfd: each
+ * trapped instruction is a signal to its thread, and the kernel wakes whoever
+ * polls a signalfd of the process for every one of them.
+ */
 static void *console_thread(void *arg)
 {
 	struct tdx_console *console = arg;
 	struct pollfd fds[] = {
 		{ .fd = console->wake_fd, .events = POLLIN },
-		{ .fd = console->signal_fd, .events = POLLIN },
 		{ .fd = console->raw ? STDIN_FILENO : -1, .events = POLLIN },
 	};
 
+	sigset_t open;
+
+	sigemptyset(&open);
 	for (;;) {
-		if (poll(fds, 3, -1) < 0 && errno != EINTR) {
-			return NULL;
-		}
-		if (fds[0].revents) {
-			return NULL;
-		}
-		if (fds[1].revents && tdx_console_interrupted(console)) {
+		int ready = ppoll(fds, 2, NULL, &open);
+
+		if (tdx_console_interrupted(console)) {
 			tdx_td_stop(console->td);
 		}
-		if (fds[2].revents && !forward_input(console)) {
-			fds[2].fd = -1;
+		if (ready < 0 && errno != EINTR) {
+			return NULL;
+		}
+		if (ready > 0 && fds[0].revents) {
+			return NULL;
+		}
+		if (ready > 0 && fds[1].revents && !forward_input(console)) {
+			fds[1].fd = -1;
 		}
 	}
 }

@@ -22,14 +22,13 @@ struct tdx_console {
 	struct tdx_td *td;	/* who gets input and the stop; set before start */
 	uint64_t start_ns;	/* what milestones count from */
 	uint64_t milestone_ns[TDX_NUM_MILESTONES];	/* 0: not seen */
-	bool interrupted;	/* a signal asked to stop */
 	char line[TDX_CONSOLE_LINE];
 	uint32_t length;
 	bool raw;
 	struct termios before;
 	pthread_t thread;
 	bool started;
-	int signal_fd, wake_fd;
+	int wake_fd;
 };
 
 uint64_t tdx_console_now_ns(void);
