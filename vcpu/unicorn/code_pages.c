@@ -13,10 +13,13 @@
  */
 #include <stdlib.h>
 
+#include <sys/mman.h>
+
 #include "engine.h"
 
 /* A translation takes less of the code buffer than this. */
 #define CODE_BUFFER_MARGIN	(1u << 20)
+#define LARGE_PAGE		((uintptr_t)2 << 20)
 
 bool tdx_unicorn_code_init(struct tdx_unicorn *engine)
 {
@@ -120,6 +123,16 @@ void tdx_unicorn_guard(struct tdx_unicorn *engine)
 	cpu_loop_exit_noexc_x86_64(engine->cpu);
 }
 
+/* A wish: translated code is large and jumped about in, which costs host TLB misses. */
+static void want_large_pages(uintptr_t from, uint64_t size)
+{
+	uintptr_t start = (from + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1);
+
+	if (size > start - from) {
+		(void)madvise((void *)start, size - (start - from), MADV_HUGEPAGE);
+	}
+}
+
 /* Blocks are laid out one after the other in the buffer. */
 void tdx_unicorn_guard_note(struct tdx_unicorn *engine, const void *block)
 {
@@ -127,6 +140,7 @@ void tdx_unicorn_guard_note(struct tdx_unicorn *engine, const void *block)
 
 	if (!engine->code_start || at < engine->code_start) {
 		engine->code_start = at;
+		want_large_pages(at, engine->code_limit);
 	}
 	engine->code_end = at;
 }
