@@ -142,6 +142,8 @@ struct tdx_unicorn {
 	struct turn turn;
 	_Atomic(struct vcpu *) vcpus[MAX_VCPUS];
 	struct vcpu *current;		/* whose registers are in the library */
+	bool translating;		/* a block is being translated, at RIP */
+	bool careful;			/* the next one is to be of one instruction */
 	bool exiting;			/* run->exit is filled; translated code is being left */
 	struct event delivering;	/* the event whose delivery is under way */
 	uint64_t delivering_rip;	/* RIP that a fault meanwhile reports */
@@ -267,6 +269,7 @@ _Noreturn void tdx_unicorn_cache_exit(struct tdx_unicorn *engine);
 _Noreturn void tdx_unicorn_failure(struct tdx_unicorn *engine, const char *message);
 _Noreturn void tdx_unicorn_io(struct tdx_unicorn *engine, uint32_t port, uint32_t size, bool in,
 		    uintptr_t ra);
+_Noreturn void tdx_unicorn_untranslatable(struct tdx_unicorn *engine);
 _Noreturn void tdx_unicorn_undefined(struct tdx_unicorn *engine, uintptr_t ra);
 /* The instruction at RIP, as far as exits need to know it. */
 struct instruction {

@@ -263,6 +263,7 @@ bool tdx_unicorn_events(struct tdx_unicorn *engine)
 
 	/* A fault ended a delivery, perhaps. */
 	*tdx_unicorn_mode(engine) |= MODE_INTERCEPT;
+	engine->translating = false;
 	if (engine->exiting) {
 		return false;
 	}

@@ -212,6 +212,23 @@ void tdx_unicorn_io(struct tdx_unicorn *engine, uint32_t port, uint32_t size, bo
 	tdx_unicorn_stop(engine);
 }
 
+/*
+ * The library gave up translating the block at RIP (a far call or jump through a
+ * register, which is undefined, is such a case). Again with one instruction; if
+ * that one is the culprit, the guest gets the #UD.
+ */
+void tdx_unicorn_untranslatable(struct tdx_unicorn *engine)
+{
+	bool culprit = engine->careful;
+
+	engine->translating = false;
+	engine->careful = !culprit;
+	if (culprit) {
+		tdx_unicorn_raise(engine, VECTOR_UD, 0, 0);
+	}
+	cpu_loop_exit_noexc_x86_64(engine->cpu);
+}
+
 static bool code_is(struct tdx_unicorn *engine, const uint8_t *bytes, uint32_t length)
 {
 	for (uint32_t i = 0; i < length; i++) {

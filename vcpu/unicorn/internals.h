@@ -46,6 +46,9 @@ enum {
 /* The intercept that the library asks for before both WBINVD and INVD. */
 #define INTERCEPT_WBINVD 0x89u
 
+/* Instructions in a translated block at most; 512 by the library's own account. */
+#define MAX_BLOCK_INSTRUCTIONS 64
+
 /* A segment register with its hidden part; flags is the descriptor's 2nd word. */
 struct unicorn_segment {
 	uint32_t selector;

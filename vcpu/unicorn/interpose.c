@@ -418,9 +418,36 @@ void *__wrap_tb_gen_code_x86_64(void *cpu, uint64_t pc, uint64_t base, uint32_t 
 	void *block;
 
 	tdx_unicorn_guard(inside);
+	inside->translating = true;
 	block = __real_tb_gen_code_x86_64(cpu, pc, base, mode, flags);
+	inside->translating = inside->careful = false;
 	tdx_unicorn_guard_note(inside, block);
 	return block;
+}
+
+/*
+ * The translator leaks a few of its 512 temporaries with some instructions and
+ * does not see the end of them: 512 of those in a block overwrite its memory.
+ */
+void __real_gen_intermediate_code_x86_64(void *cpu, void *block, int max_instructions);
+void __wrap_gen_intermediate_code_x86_64(void *cpu, void *block, int max_instructions);
+void __wrap_gen_intermediate_code_x86_64(void *cpu, void *block, int max_instructions)
+{
+	int limit = inside->careful ? 1 : MAX_BLOCK_INSTRUCTIONS;
+
+	__real_gen_intermediate_code_x86_64(cpu, block,
+					    max_instructions < limit ? max_instructions : limit);
+}
+
+/* How the library's translator ends over some undefined instructions. */
+_Noreturn void __real_abort(void);
+_Noreturn void __wrap_abort(void);
+_Noreturn void __wrap_abort(void)
+{
+	if (inside && inside->translating) {
+		tdx_unicorn_untranslatable(inside);
+	}
+	__real_abort();
 }
 
 /*

@@ -85,7 +85,10 @@ def main():
     for number, (kind, name) in enumerate(rows, 1):
         why = ''
         entry = name if kind == 'replace' else '__wrap_' + name
-        if name not in defined:
+        if kind == 'outside':
+            if name not in wanted:
+                why = 'the archive does not call it'
+        elif name not in defined:
             if kind != 'optional':
                 why = 'the archive does not define it'
         elif kind != 'replace' and not wanted.get(name, set()) - defined[name]:

@@ -197,6 +197,14 @@ PROGRAM breakpoints
 	hlt
 END breakpoints
 
+/* Far call and far jump through a register: undefined. */
+PROGRAM far_register
+	nop
+	.byte 0xff, 0xda
+	.byte 0xff, 0xea
+	hlt
+END far_register
+
 PROGRAM msr
 	rdmsr
 	hlt

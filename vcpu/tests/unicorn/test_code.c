@@ -166,6 +166,19 @@ static void a_small_code_buffer_is_enough(void **state)
 	machine_free(machine);
 }
 
+/* Each PUSHF takes temporaries of the translator that it does not give back. */
+static void long_runs_of_one_instruction_are_translated(void **state)
+{
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	memset(machine_at(*state, PATCHED_VA), 0x9c, 2000);
+	*(uint8_t *)machine_at(*state, PATCHED_VA + 2000) = 0xf4;
+	guest.state.rip = PATCHED_VA;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_int_equal(guest.state.gpr[TDX_RSP], GUEST_STACK - 2000 * 8);
+}
+
 #define TEST(name)	cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -177,6 +190,7 @@ int main(void)
 		TEST(a_block_that_patches_itself_is_seen),
 		TEST(host_writes_are_seen_after_memory_changed),
 		TEST(the_same_linear_page_moved_is_seen),
+		TEST(long_runs_of_one_instruction_are_translated),
 		cmocka_unit_test(a_small_code_buffer_is_enough),
 	};
 

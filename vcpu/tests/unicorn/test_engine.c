@@ -503,6 +503,25 @@ static void eoi_lets_the_next_interrupt_in(void **state)
 	assert_int_equal(guest.state.rip, GUEST_CODE + 0x800);
 }
 
+static void what_the_library_gives_up_on_is_undefined(void **state)
+{
+	struct guest guest;
+
+	guest_init(&guest, *state, 1);
+	PROGRAM(&guest, far_register);
+	with_handler(&guest, 6);
+	for (uint64_t at = 1; at < 5; at += 2) {
+		guest.state.rip = GUEST_CODE + (at & ~1ull);
+		guest.state.rip += at > 1 ? 1 : 0;
+		assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+		assert_int_equal(guest.state.rip, GUEST_CODE + 0x800);
+		assert_int_equal(stack(&guest)[0], GUEST_CODE + at);
+	}
+	guest.state.rip = GUEST_CODE + 5;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	assert_int_equal(guest.state.rip, GUEST_CODE + 5);
+}
+
 static void single_steps_trap_after_the_instruction(void **state)
 {
 	struct guest guest;
@@ -913,6 +932,7 @@ int main(void)
 		TEST(virtual_interrupts_follow_priority),
 		TEST(sti_shadow_holds_interrupts_back),
 		TEST(eoi_lets_the_next_interrupt_in),
+		TEST(what_the_library_gives_up_on_is_undefined),
 		TEST(single_steps_trap_after_the_instruction),
 		TEST(debug_registers_keep_what_is_written),
 		TEST(bad_msr_values_fault),
