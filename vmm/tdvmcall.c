@@ -13,13 +13,6 @@
 #include "shared_ept.h"
 #include "vmm_private.h"
 
-/* Results, in R10. */
-#define RESULT_SUCCESS		UINT64_C(0)
-#define RESULT_RETRY		UINT64_C(1)
-#define RESULT_INVALID_OPERAND	UINT64_C(0x8000000000000000)
-#define RESULT_ALIGN_ERROR	UINT64_C(0x8000000000000002)
-#define RESULT_NOT_SUPPORTED	UINT64_C(0x8000000000000003)
-
 /* R11 of a standard call (R10 = 0). The low ones are VMX exit reasons. */
 enum {
 	CALL_CPUID = 10, CALL_HLT = 12, CALL_IO = 30, CALL_RDMSR = 31, CALL_WRMSR = 32,
@@ -53,13 +46,13 @@ static void handle_cpuid(struct tdx_vcpu *vcpu)
 	regs->r13 = out[1];
 	regs->r14 = out[2];
 	regs->r15 = out[3];
-	regs->r10 = RESULT_SUCCESS;
+	regs->r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 static void handle_hlt(struct tdx_vcpu *vcpu)
 {
 	tdx_vcpu_halt(vcpu, vcpu->regs.r12 & 1);
-	vcpu->regs.r10 = RESULT_SUCCESS;
+	vcpu->regs.r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 /* Ports */
@@ -133,7 +126,7 @@ static void handle_io(struct tdx_vcpu *vcpu)
 	uint64_t size = regs->r12, port = regs->r14;
 
 	if ((size != 1 && size != 2 && size != 4) || regs->r13 > 1 || port > UINT16_MAX) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
 	if (regs->r13) {
@@ -141,7 +134,7 @@ static void handle_io(struct tdx_vcpu *vcpu)
 	} else {
 		regs->r11 = read_port(vcpu->td, port, size);
 	}
-	regs->r10 = RESULT_SUCCESS;
+	regs->r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 /* Model-specific registers */
@@ -252,7 +245,7 @@ static void handle_rdmsr(struct tdx_vcpu *vcpu)
 	bool known = read_msr(vcpu, regs->r12, &value);
 
 	regs->r11 = value;
-	regs->r10 = known ? RESULT_SUCCESS : RESULT_INVALID_OPERAND;
+	regs->r10 = known ? TDVMCALL_STATUS_SUCCESS : TDVMCALL_STATUS_INVALID_OPERAND;
 }
 
 static void handle_wrmsr(struct tdx_vcpu *vcpu)
@@ -260,7 +253,7 @@ static void handle_wrmsr(struct tdx_vcpu *vcpu)
 	struct tdx_vp_regs *regs = &vcpu->regs;
 	bool taken = write_msr(vcpu, regs->r12, regs->r13);
 
-	regs->r10 = taken ? RESULT_SUCCESS : RESULT_INVALID_OPERAND;
+	regs->r10 = taken ? TDVMCALL_STATUS_SUCCESS : TDVMCALL_STATUS_INVALID_OPERAND;
 }
 
 /* Memory */
@@ -299,7 +292,7 @@ static void handle_mmio(struct tdx_vcpu *vcpu)
 
 	if (!fits || regs->r13 > 1 || gpa % size || gpa >= TDX_SHARED_BIT ||
 	    tdx_memory_is_ram(vcpu->td, gpa, size)) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
 	if (regs->r13) {
@@ -307,7 +300,7 @@ static void handle_mmio(struct tdx_vcpu *vcpu)
 	} else {
 		regs->r11 = read_mmio(vcpu->td, gpa, size);
 	}
-	regs->r10 = RESULT_SUCCESS;
+	regs->r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 /*
@@ -324,12 +317,12 @@ static void handle_map_gpa(struct tdx_vcpu *vcpu)
 
 	regs->r11 = start;
 	if ((gpa | size) % TDX_PAGE) {
-		regs->r10 = RESULT_ALIGN_ERROR;
+		regs->r10 = TDVMCALL_STATUS_ALIGN_ERROR;
 		return;
 	}
 	/* Holes are shared as they are: only memory needs converting. */
 	if (!tdx_memory_is_ram(vcpu->td, gpa, size)) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
 	while (done < size && (!done || !tdx_vcpu_has_posted(vcpu))) {
@@ -342,7 +335,7 @@ static void handle_map_gpa(struct tdx_vcpu *vcpu)
 		done += step;
 	}
 	regs->r11 = start + done;
-	regs->r10 = done < size ? RESULT_RETRY : RESULT_SUCCESS;
+	regs->r10 = done < size ? TDVMCALL_STATUS_RETRY : TDVMCALL_STATUS_SUCCESS;
 }
 
 static void notify_event(struct tdx_td *td)
@@ -365,18 +358,18 @@ static void handle_get_quote(struct tdx_vcpu *vcpu)
 	uint64_t gpa = regs->r12 & ~TDX_SHARED_BIT, size = regs->r13;
 
 	if (!(regs->r12 & TDX_SHARED_BIT) || !size || !tdx_memory_is_ram(vcpu->td, gpa, size)) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
 	if ((gpa | size) % TDX_PAGE) {
-		regs->r10 = RESULT_ALIGN_ERROR;
+		regs->r10 = TDVMCALL_STATUS_ALIGN_ERROR;
 		return;
 	}
 	if (!tdx_quote_serve(vcpu->td, gpa, size)) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
-	regs->r10 = RESULT_SUCCESS;
+	regs->r10 = TDVMCALL_STATUS_SUCCESS;
 	notify_event(vcpu->td);
 }
 
@@ -420,7 +413,7 @@ static void handle_fatal_error(struct tdx_vcpu *vcpu)
 	fatal_text(vcpu, text);
 	tdx_td_end(vcpu->td, TDX_END_FATAL, "the TD reported a fatal error (code 0x%x)%s%s",
 		   (uint32_t)vcpu->regs.r12, *text ? ": " : ", without a text", text);
-	vcpu->regs.r10 = RESULT_SUCCESS;
+	vcpu->regs.r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 static void handle_setup_event(struct tdx_vcpu *vcpu)
@@ -428,14 +421,14 @@ static void handle_setup_event(struct tdx_vcpu *vcpu)
 	struct tdx_vp_regs *regs = &vcpu->regs;
 
 	if (regs->r12 < FIRST_EVENT_VECTOR || regs->r12 > UINT8_MAX) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
 	pthread_mutex_lock(&vcpu->td->device_lock);
 	vcpu->td->event_vector = regs->r12;
 	vcpu->td->event_vcpu = vcpu->index;
 	pthread_mutex_unlock(&vcpu->td->device_lock);
-	regs->r10 = RESULT_SUCCESS;
+	regs->r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 /* R12 = 0: are the calls that every VMM has there; 1: which of the others are. */
@@ -444,17 +437,17 @@ static void handle_get_info(struct tdx_vcpu *vcpu)
 	struct tdx_vp_regs *regs = &vcpu->regs;
 
 	if (regs->r12 > 1) {
-		regs->r10 = RESULT_INVALID_OPERAND;
+		regs->r10 = TDVMCALL_STATUS_INVALID_OPERAND;
 		return;
 	}
 	regs->r11 = regs->r12 ? INFO_GET_QUOTE | INFO_SETUP_EVENT : 0;
 	regs->r12 = regs->r13 = regs->r14 = 0;
-	regs->r10 = RESULT_SUCCESS;
+	regs->r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 static void handle_nothing(struct tdx_vcpu *vcpu)
 {
-	vcpu->regs.r10 = RESULT_SUCCESS;
+	vcpu->regs.r10 = TDVMCALL_STATUS_SUCCESS;
 }
 
 static const struct {
@@ -487,5 +480,5 @@ void tdx_tdvmcall_handle(struct tdx_vcpu *vcpu)
 			}
 		}
 	}
-	regs->r10 = RESULT_NOT_SUPPORTED;
+	regs->r10 = TDVMCALL_STATUS_SUBFUNC_UNSUPPORTED;
 }

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+/* SPDX-License-Identifier: GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /*
  * What `tdx run` promises: exit codes, messages that say what to do, nothing
