@@ -48,6 +48,7 @@ enum topology_level { LEVEL_INVALID, LEVEL_SMT, LEVEL_CORE, LEVEL_MAX = 6 };
 
 /* What the scan of the leaves carries from one to a later one. */
 struct scan {
+	struct tdx_machine *machine;
 	struct tdx_cpu *cpu;
 	const struct tdx_cpu_packages *packages;
 	uint64_t *out;
@@ -55,6 +56,13 @@ struct scan {
 	uint32_t shift, previous_level;
 	bool core_seen;
 };
+
+/* A CPU that cannot be: the real module shuts down, and what is returned is not seen. */
+static uint64_t impossible(struct tdx_machine *machine, const char *why)
+{
+	tdx_module_stop(machine, why);
+	return TDX_SYS_SHUTDOWN;
+}
 
 static uint64_t rdmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr)
 {
@@ -159,8 +167,19 @@ static uint64_t take_perfmon(struct scan *scan, const struct tdx_cpuid_leaf *row
 	return TDX_SUCCESS;
 }
 
-static void take_xstate(struct tdx_cpu *cpu, uint32_t subleaf, const uint32_t value[4])
+/* A component is switched by XCR0 or by IA32_XSS, as its sub-leaf says. */
+static bool component_is_contradictory(const struct tdx_cpu *cpu, uint32_t subleaf,
+				       const uint32_t value[4])
 {
+	uint32_t other = value[TDX_ECX] & 1 ? cpu->xcr0_supported : cpu->xss_supported;
+
+	return (other & BIT(subleaf)) != 0;
+}
+
+static uint64_t take_xstate(struct scan *scan, uint32_t subleaf, const uint32_t value[4])
+{
+	struct tdx_cpu *cpu = scan->cpu;
+
 	if (subleaf == 0) {
 		cpu->xcr0_supported = value[TDX_EAX] & TDX_XCR0_USER;
 	} else if (subleaf == 1) {
@@ -173,18 +192,37 @@ static void take_xstate(struct tdx_cpu *cpu, uint32_t subleaf, const uint32_t va
 		if (cpu->xfd && value[TDX_ECX] & 4) {
 			cpu->xfd_faulting |= (uint32_t)BIT(subleaf);
 		}
+		if (component_is_contradictory(cpu, subleaf, value)) {
+			return impossible(scan->machine, "a state component is of XCR0 and of "
+					  "IA32_XSS (CPUID DH)");
+		}
 	}
+	return TDX_SUCCESS;
 }
 
-static uint64_t take_tsc(struct tdx_cpu *cpu, uint32_t leaf, const uint32_t value[4])
+static uint64_t take_tsc(struct scan *scan, uint32_t leaf, const uint32_t value[4])
 {
-	if (!value[TDX_EBX] || !value[TDX_EAX]) {
+	if (!value[TDX_EBX]) {
 		return TDX_CPUID_LEAF_NOT_SUPPORTED | leaf;
 	}
-	cpu->native_tsc_hz = (uint64_t)value[TDX_ECX] * value[TDX_EBX] / value[TDX_EAX];
-	if (cpu->native_tsc_hz < NATIVE_TSC_HZ_MIN) {
-		return TDX_CPUID_LEAF_NOT_SUPPORTED | leaf;
+	if (!value[TDX_EAX]) {
+		return impossible(scan->machine, "the TSC's ratio divides by 0 (CPUID 15H)");
 	}
+	scan->cpu->native_tsc_hz = (uint64_t)value[TDX_ECX] * value[TDX_EBX] / value[TDX_EAX];
+	if (scan->cpu->native_tsc_hz < NATIVE_TSC_HZ_MIN) {
+		return impossible(scan->machine, "the TSC is too slow to be one (CPUID 15H)");
+	}
+	return TDX_SUCCESS;
+}
+
+static uint64_t take_lbr_depth(struct scan *scan, const uint32_t value[4])
+{
+	uint32_t depths = value[TDX_EAX] & 0xff;
+
+	if (!depths) {
+		return impossible(scan->machine, "last branch records of no depth (CPUID 1CH)");
+	}
+	scan->cpu->max_lbr_depth = 8 * (32 - (uint32_t)__builtin_clz(depths));
 	return TDX_SUCCESS;
 }
 
@@ -198,6 +236,9 @@ static uint64_t end_topology(struct scan *scan, uint32_t subleaf)
 	}
 	if (scan->previous_level == LEVEL_INVALID) {
 		return TDX_SUCCESS;
+	}
+	if (scan->shift < cpu->core_id_shift) {
+		return impossible(scan->machine, "a package within a core (CPUID 1FH)");
 	}
 	cpu->package_id_shift = scan->shift;
 	cpu->core_id_mask = (uint32_t)BIT((scan->shift - cpu->core_id_shift) & 31) - 1;
@@ -261,18 +302,14 @@ static uint64_t take_leaf(struct scan *scan, const struct tdx_cpuid_leaf *row, u
 	case 0xa:
 		return take_perfmon(scan, row, value);
 	case 0xd:
-		take_xstate(cpu, row->subleaf, value);
-		break;
+		return take_xstate(scan, row->subleaf, value);
 	case 0x15:
-		return take_tsc(cpu, row->leaf, value);
+		return take_tsc(scan, row->leaf, value);
 	case 0x1a:
 		cpu->native_model = value[TDX_EAX];
 		break;
 	case 0x1c:
-		for (uint32_t depths = value[TDX_EAX] & 0xff; depths; depths >>= 1) {
-			cpu->max_lbr_depth += 8;
-		}
-		break;
+		return take_lbr_depth(scan, value);
 	case 0x1f:
 		return take_topology(scan, row->subleaf, value);
 	case 0x80000008:
@@ -311,7 +348,9 @@ static uint64_t sample_cpuid(struct tdx_machine *machine, uint32_t lp,
 			     const struct tdx_cpu_packages *packages, struct tdx_cpu *cpu,
 			     uint64_t *out)
 {
-	struct scan scan = { .cpu = cpu, .packages = packages, .out = out };
+	struct scan scan = {
+		.machine = machine, .cpu = cpu, .packages = packages, .out = out,
+	};
 	uint64_t misc = rdmsr(machine, lp, MSR_MISC_ENABLE);
 	uint32_t value[4];
 	uint64_t status = TDX_SUCCESS;
@@ -377,9 +416,14 @@ static bool settle_control(const struct tdx_cpu *cpu, int control,
 	return true;
 }
 
-static uint64_t settle_controls(struct tdx_cpu *cpu, int control,
+static uint64_t settle_controls(struct tdx_machine *machine, struct tdx_cpu *cpu, int control,
 				const struct tdx_vmcs_control_rule *rules, uint64_t *values)
 {
+	uint64_t msr = cpu->vmx_controls[control];
+
+	if (control != TDX_CONTROL_PROC_BASED3 && ((uint32_t)msr & ~(uint32_t)(msr >> 32))) {
+		return impossible(machine, "a VMX control that must be 1 and must be 0");
+	}
 	if (!settle_control(cpu, control, &rules[control], &values[control])) {
 		return TDX_INCORRECT_MSR_VALUE | control_msr[control];
 	}
@@ -396,7 +440,7 @@ static uint64_t sample_controls(struct tdx_machine *machine, uint32_t lp, struct
 		    !(cpu->vmx_controls[i] & CONTROLS3_SPEC_CTRL)) {
 			return TDX_INCORRECT_MSR_VALUE | control_msr[i];
 		}
-		status = settle_controls(cpu, i, tdx_vmcs_controls_l1, cpu->controls_l1);
+		status = settle_controls(machine, cpu, i, tdx_vmcs_controls_l1, cpu->controls_l1);
 	}
 	return status;
 }
@@ -433,17 +477,20 @@ static uint64_t sample_vmx_capabilities(struct tdx_machine *machine, uint32_t lp
 	return TDX_SUCCESS;
 }
 
-static uint64_t check_l2(struct tdx_cpu *cpu)
+static uint64_t check_l2(struct tdx_machine *machine, struct tdx_cpu *cpu)
 {
 	uint64_t fixed0 = cpu->vmx_cr0_fixed0 & ~(BIT(0) | BIT(31));
 	uint64_t fixed1 = cpu->vmx_cr0_fixed1;
 	uint64_t status = TDX_SUCCESS;
 
 	for (int i = 0; i < TDX_NUM_CONTROLS && status == TDX_SUCCESS; i++) {
-		status = settle_controls(cpu, i, tdx_vmcs_controls_l2, cpu->controls_l2);
+		status = settle_controls(machine, cpu, i, tdx_vmcs_controls_l2, cpu->controls_l2);
 	}
 	if (status != TDX_SUCCESS) {
 		return status;
+	}
+	if (fixed0 & ~fixed1) {
+		return impossible(machine, "a bit of CR0 that must be 1 and must be 0");
 	}
 	if ((fixed0 & ~TDX_GUEST_CR0_INIT) || (~fixed1 & TDX_GUEST_CR0_INIT) ||
 	    ((fixed0 | ~fixed1) & TDX_GUEST_CR0_L2_VARIABLE)) {
@@ -465,7 +512,7 @@ static uint64_t sample_vmx(struct tdx_machine *machine, uint32_t lp, struct tdx_
 	if (status == TDX_SUCCESS) {
 		status = sample_vmx_capabilities(machine, lp, cpu);
 	}
-	return status == TDX_SUCCESS ? check_l2(cpu) : status;
+	return status == TDX_SUCCESS ? check_l2(machine, cpu) : status;
 }
 
 uint64_t tdx_cpu_sample(struct tdx_machine *machine, uint32_t lp,

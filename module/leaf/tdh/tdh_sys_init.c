@@ -258,6 +258,9 @@ static void commit(struct tdx_call *call)
 	module->seamrr_base = tdx_plat_rdmsr(machine, call->lp->index, MSR_SEAMRR_BASE) &
 			      SEAMRR_RANGE;
 	seamrr_mask = tdx_plat_rdmsr(machine, call->lp->index, MSR_SEAMRR_MASK) & SEAMRR_RANGE;
+	if (!seamrr_mask) {
+		tdx_module_stop(machine, "SEAMRR has no size");
+	}
 	module->seamrr_size = seamrr_mask & -seamrr_mask;
 	tdx_sys_set_state(machine, TDX_SYSINIT_DONE);
 }
