@@ -217,11 +217,12 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	}
 	machine->platform.memory = memory;
 	machine->platform.config.memory_size = config->memory_size;
+	machine->platform.poison = calloc(config->memory_size / TDX_PAGE, 1);
 	machine->num_lps = config->num_lps;
 	machine->lps = aligned_alloc(_Alignof(struct tdx_lp),
 				     config->num_lps * sizeof(*machine->lps));
 	machine->handoff = calloc(1, sizeof(*machine->handoff));
-	if (!machine->lps || !machine->handoff) {
+	if (!machine->platform.poison || !machine->lps || !machine->handoff) {
 		return complain(message, size, "out of memory");
 	}
 	machine->platform.tsc_origin_ns = tdx_os_now_ns();
@@ -272,6 +273,7 @@ void tdx_machine_destroy(struct tdx_machine *machine)
 				    machine->platform.config.memory_size);
 	}
 	free_config(&machine->platform.config);
+	free(machine->platform.poison);
 	free(machine->handoff);
 	free(machine->lps);
 	free(machine);
@@ -290,6 +292,7 @@ bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_con
 	}
 	if (!(keep & TDX_RESET_KEEP_MEMORY)) {
 		tdx_os_memory_zero(machine->platform.memory, next.memory_size);
+		memset(machine->platform.poison, 0, next.memory_size / TDX_PAGE);
 	}
 	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
 		memset(machine->handoff, 0, sizeof(*machine->handoff));

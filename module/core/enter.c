@@ -82,6 +82,7 @@ void tdx_guest_bind(struct tdx_guest *guest)
 	guest->stepping.held_vector = -1;
 	guest->taken_vector = -1;
 	run->id = guest->tdvpr_pa;
+	run->poison = machine->platform.poison;
 	run->state = guest->state;
 	run->ept_levels = (uint8_t)(tdx_eptp_root_level(guest->tdcs->eptp) + 1);
 	run->shared_bit = guest->tdcs->gpaw ? SHARED_BIT_WIDE : SHARED_BIT_NARROW;

@@ -41,6 +41,7 @@ enum tdx_sys_state {
 struct tdx_platform {
 	struct tdx_machine_config config;	/* cpuid and msrs point to our copies */
 	uint8_t *memory;
+	uint8_t *poison;		/* a byte a page; see core/memory.h */
 	struct tdx_cpuid_table *cpuid;		/* one an LP; see plat/cpu.c */
 	struct tdx_msr_table *msrs;
 	uint64_t seamdb_index, seamdb_nonce[4];	/* of this load of a module */

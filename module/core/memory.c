@@ -33,13 +33,53 @@ void tdx_memory_changed(struct tdx_machine *machine, uint64_t pa, uint64_t lengt
 	}
 }
 
+static uint8_t *poison_of(const struct tdx_machine *machine, uint64_t pa)
+{
+	return &machine->platform.poison[pa / TDX_PAGE];
+}
+
+bool tdx_memory_is_poisoned(const struct tdx_machine *machine, uint64_t pa)
+{
+	uint64_t address = tdx_pa_address(machine, pa);
+
+	return address < machine->platform.config.memory_size &&
+	       __atomic_load_n(poison_of(machine, address), __ATOMIC_ACQUIRE);
+}
+
+static void set_poison(const struct tdx_machine *machine, uint64_t pa, uint64_t length, bool poison)
+{
+	for (uint64_t at = 0; at < length; at += TDX_PAGE) {
+		__atomic_store_n(poison_of(machine, pa + at), poison, __ATOMIC_RELEASE);
+	}
+}
+
+/* Bytes from @pa to the end of its page, or of the copy. */
+static uint64_t page_part(uint64_t pa, uint64_t length)
+{
+	uint64_t rest = TDX_PAGE - (pa & (TDX_PAGE - 1));
+
+	return length < rest ? length : rest;
+}
+
 void tdx_memory_read_shared(struct tdx_machine *machine, uint64_t pa, void *to, uint64_t length)
 {
 	uint64_t address = tdx_pa_address(machine, pa);
 	uint64_t present = ram_part(machine, address, length);
+	uint8_t *out = to;
 
-	memcpy(to, machine->platform.memory + address, present);
-	memset((uint8_t *)to + present, 0xff, length - present);
+	memset(out + present, 0xff, length - present);
+	while (present) {
+		uint64_t part = page_part(address, present);
+
+		if (tdx_pamt_is_private(machine, address)) {
+			memset(out, 0, part);
+		} else {
+			memmove(out, machine->platform.memory + address, part);
+		}
+		address += part;
+		out += part;
+		present -= part;
+	}
 }
 
 void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const void *from,
@@ -47,10 +87,20 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
 {
 	uint64_t address = tdx_pa_address(machine, pa);
 	uint64_t present = ram_part(machine, address, length);
+	const uint8_t *in = from;
 
-	memcpy(machine->platform.memory + address, from, present);
-	if (present) {
-		tdx_memory_changed(machine, address, present);
+	while (present) {
+		uint64_t part = page_part(address, present);
+
+		if (tdx_pamt_is_private(machine, address)) {
+			set_poison(machine, address, 1, true);
+		} else {
+			memcpy(machine->platform.memory + address, in, part);
+			tdx_memory_changed(machine, address, part);
+		}
+		address += part;
+		in += part;
+		present -= part;
 	}
 }
 
@@ -64,6 +114,7 @@ void tdx_memory_zero(struct tdx_machine *machine, uint64_t pa, uint16_t hkid, ui
 	} else {
 		memset(memory, 0, length);
 	}
+	set_poison(machine, tdx_pa_address(machine, pa), length, false);
 	tdx_memory_changed(machine, tdx_pa_address(machine, pa), length);
 }
 
@@ -71,5 +122,6 @@ void tdx_memory_copy_in(struct tdx_machine *machine, uint64_t pa, uint16_t hkid,
 			uint64_t source_pa, uint64_t length)
 {
 	tdx_memory_read_shared(machine, source_pa, tdx_memory_private(machine, pa, hkid), length);
+	set_poison(machine, tdx_pa_address(machine, pa), length, false);
 	tdx_memory_changed(machine, tdx_pa_address(machine, pa), length);
 }

@@ -6,8 +6,10 @@
  * and are checked first (leaf/operand.h).
  *
  * Every access of the module to a TD's or the host's memory goes through here,
- * so that the model of encryption has one place. At present bytes are the same
- * under every key id (docs/caveats.md).
+ * so that the model of encryption has one place. Bytes lie in memory as their
+ * owner sees them. Through a shared key id, a page that has a private one reads
+ * as zero, and a write to it is lost and poisons it; what the host's own code
+ * does through tdx_machine_memory() cannot be seen (docs/caveats.md).
  */
 #ifndef TDX_MODULE_CORE_MEMORY_H
 #define TDX_MODULE_CORE_MEMORY_H
@@ -51,7 +53,7 @@ static inline void *tdx_memory_private(const struct tdx_machine *machine, uint64
 
 /*
  * Copy from or to memory under a shared key id. Outside RAM, reads give ones
- * and writes vanish, as on a bus without a device.
+ * and writes vanish, as on a bus without a device; for private pages see above.
  */
 void tdx_memory_read_shared(struct tdx_machine *machine, uint64_t pa, void *to, uint64_t length);
 void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const void *from,
@@ -62,7 +64,10 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
  * the engine. tdx_memory_zero() and _copy() do it themselves.
  */
 void tdx_memory_changed(struct tdx_machine *machine, uint64_t pa, uint64_t length);
-/* A private page becomes zero, or a copy of a shared one. */
+/* Was a page written with the wrong key, and not with its own since? */
+bool tdx_memory_is_poisoned(const struct tdx_machine *machine, uint64_t pa);
+
+/* A private page becomes zero, or a copy of a shared one; poison goes. */
 void tdx_memory_zero(struct tdx_machine *machine, uint64_t pa, uint16_t hkid, uint64_t length);
 void tdx_memory_copy_in(struct tdx_machine *machine, uint64_t pa, uint16_t hkid,
 			uint64_t source_pa, uint64_t length);

@@ -92,6 +92,47 @@ static uint64_t hold_leaf(struct tdx_call *call, uint64_t pa, struct tdx_pamt_en
 	return status;
 }
 
+static uint8_t peek(const struct tdx_pamt_entry *entry)
+{
+	return __atomic_load_n(&entry->type, __ATOMIC_RELAXED);
+}
+
+static bool is_metadata(const struct tdx_module *module, uint64_t pa)
+{
+	for (uint32_t i = 0; i < module->num_tdmrs; i++) {
+		for (int size = TDX_4K; size < TDX_NUM_PAGE_SIZES; size++) {
+			uint64_t bytes = module->tdmrs[i].size /
+					 tdx_page_bytes((enum tdx_page_size)size) * ENTRY_BYTES;
+
+			if (pa - module->tdmrs[i].pamt_base[size] < bytes) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+bool tdx_pamt_is_private(struct tdx_machine *machine, uint64_t pa)
+{
+	struct tdx_pamt_place place;
+
+	if (tdx_sys_state(machine) < TDX_SYSCONFIG_DONE) {
+		return false;
+	}
+	if (!tdx_pamt_find(machine, pa, &place)) {
+		return is_metadata(&machine->module, tdx_pa_address(machine, pa));
+	}
+	for (int size = TDX_4K; size < TDX_NUM_PAGE_SIZES; size++) {
+		uint8_t type = peek(place.entry[size]);
+
+		if (type != PT_NDA && type != PT_RSVD) {
+			return true;
+		}
+	}
+	return peek(place.entry[TDX_4K]) == PT_RSVD &&
+	       is_metadata(&machine->module, tdx_pa_address(machine, pa));
+}
+
 uint64_t tdx_pamt_walk(struct tdx_call *call, uint64_t pa, enum tdx_lock_mode mode,
 		       enum tdx_page_size *size, bool exact, struct tdx_pamt_entry **entry)
 {
@@ -202,11 +243,11 @@ uint64_t tdx_pamt_merge(struct tdx_machine *machine, uint64_t pa, enum tdx_page_
 	if (!take_parent(machine, pa, size, parent)) {
 		return TDX_OPERAND_BUSY;
 	}
-	parent->type = child->type;
+	tdx_pamt_set_type(parent, (enum tdx_page_type)child->type);
 	tdx_pamt_set_owner(parent, tdx_pamt_owner(child));
 	for (unsigned int i = 0; i < CHILDREN; i++) {
 		assert(child[i].type == parent->type);
-		child[i].type = PT_NDA;
+		tdx_pamt_set_type(&child[i], PT_NDA);
 	}
 	tdx_hp_release(&parent->lock, TDX_EXCLUSIVE);
 	return TDX_SUCCESS;
@@ -225,7 +266,7 @@ uint64_t tdx_pamt_split(struct tdx_machine *machine, uint64_t pa, enum tdx_page_
 		tdx_pamt_assign(&child[i], (enum tdx_page_type)parent->type,
 				tdx_pamt_owner(parent));
 	}
-	parent->type = PT_NDA;
+	tdx_pamt_set_type(parent, PT_NDA);
 	tdx_hp_release(&parent->lock, TDX_EXCLUSIVE);
 	return TDX_SUCCESS;
 }

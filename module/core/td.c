@@ -138,7 +138,7 @@ void tdx_td_map_tdcs(struct tdx_call *call, struct tdx_td *td)
 
 uint64_t tdx_td_check_build(const struct tdx_td *td)
 {
-	if (__atomic_load_n(&td->tdr->fatal, __ATOMIC_RELAXED)) {
+	if (tdx_td_is_fatal(td->tdr)) {
 		return TDX_TD_FATAL;
 	}
 	if (td->tdr->lifecycle_state != TDX_TD_KEYS_CONFIGURED) {

@@ -118,6 +118,17 @@ uint64_t tdx_td_lock_state(struct tdx_call *call, struct tdx_td *td, enum tdx_lo
 uint64_t tdx_td_lock_other_state(struct tdx_call *call, struct tdx_td *td,
 				 enum tdx_lock_mode mode);
 
+/* Nothing can be done with the TD but tear it down. Read and set under a shared lock. */
+static inline void tdx_td_set_fatal(struct tdr *tdr)
+{
+	__atomic_store_n(&tdr->fatal, 1, __ATOMIC_RELAXED);
+}
+
+static inline bool tdx_td_is_fatal(const struct tdr *tdr)
+{
+	return __atomic_load_n(&tdr->fatal, __ATOMIC_RELAXED);
+}
+
 /* Only the first three of tdx_td_lock_state(). */
 uint64_t tdx_td_check_build(const struct tdx_td *td);
 

@@ -147,7 +147,7 @@ static void fill_table(struct tdx_call *call, const struct page_demote *op, uint
 
 static void own_table(struct page_demote *op, uint32_t vm)
 {
-	op->table[vm]->type = PT_EPT;
+	tdx_pamt_set_type(op->table[vm], PT_EPT);
 	tdx_pamt_set_owner(op->table[vm], op->mem.td.pa);
 	tdx_td_add_children(&op->mem.td, 1);
 }

@@ -83,7 +83,7 @@ static void commit(struct tdx_call *call, const struct mng_addcx *op)
 	tdr->tdcx_pa[op->index] = tdx_pa_with_hkid(call->machine, op->page_pa, op->td.hkid);
 	tdr->num_tdcx = op->index + 1;
 	tdr->chldcnt++;
-	op->pamt->type = PT_TDCX;
+	tdx_pamt_set_type(op->pamt, PT_TDCX);
 	tdx_pamt_set_owner(op->pamt, op->td.pa);
 }
 

@@ -56,7 +56,7 @@ static void commit(struct tdx_call *call, const struct mng_create *op)
 	memcpy(tdr->seamdb_nonce, module->seamdb_nonce, sizeof(tdr->seamdb_nonce));
 	tdr->handoff_version = module->module_hv;
 	module->kot.entries[op->hkid].state = TDX_HKID_STATE_ASSIGNED;
-	op->pamt->type = PT_TDR;
+	tdx_pamt_set_type(op->pamt, PT_TDR);
 	tdx_pamt_set_owner(op->pamt, 0);
 	call->tdr_pa = op->tdr_pa;
 }

@@ -63,7 +63,7 @@ static void commit(struct tdx_call *call, struct vp_addcx *op)
 	tdvps->tdvps_pa[index] = tdx_pa_with_hkid(call->machine, op->page_pa, op->td.hkid);
 	tdvps->num_tdvps_pages = (uint8_t)(index + 1);
 	tdx_td_add_children(&op->td, 1);
-	op->pamt->type = PT_TDCX;
+	tdx_pamt_set_type(op->pamt, PT_TDCX);
 	tdx_pamt_set_owner(op->pamt, op->td.pa);
 }
 

@@ -36,7 +36,7 @@ static void commit(struct tdx_call *call, struct vp_create *op)
 	tdvps->assoc_lpid = TDX_NO_LP;
 	tdvps->tdvps_pa[0] = tdx_pa_with_hkid(call->machine, op->page_pa, op->td.hkid);
 	tdx_td_add_children(&op->td, 1);
-	op->pamt->type = PT_TDVPR;
+	tdx_pamt_set_type(op->pamt, PT_TDVPR);
 	tdx_pamt_set_owner(op->pamt, op->td.pa);
 	call->tdvpr_pa = op->page_pa;
 }
