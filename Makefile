@@ -7,6 +7,7 @@
 BUILD ?= build
 MESON_FLAGS ?=
 PYTHON ?= python3
+FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
@@ -52,6 +53,9 @@ tsan: deps ## the stress tests under ThreadSanitizer
 		-Db_lundef=false $(BUILD)-tsan
 	@ninja -C $(BUILD)-tsan
 	@TDX_STRESS_CALLS=1000000 $(PYTHON) tools/check.py $(BUILD)-tsan --suite stress
+
+fuzz: deps ## search for call sequences that break the module (FUZZ_SECONDS=600)
+	@tests/fuzz/run.sh $(FUZZ_SECONDS)
 
 bench: all ## every figure of docs/performance.md
 	@bench/run.sh $(BUILD)

@@ -21,9 +21,6 @@
 #define TDMR_INFO_PA	(2 * MIB)
 #define TDMR_LIST_PA	(3 * MIB)
 #define TD_PARAMS_PA	(4 * MIB)
-#define PAMT_BASE	(16 * MIB)
-#define PAMT_END	(24 * MIB)
-#define FIRST_FREE	(32 * MIB)
 #define MODULE_HKID	32u
 #define EPTP_4_LEVELS	0x1eull
 #define TSC_1_GHZ	40
@@ -47,7 +44,7 @@ void fixture_power_on(struct fixture *fixture, uint32_t lps)
 	fixture->machine = tdx_machine_create(&config, message, sizeof(message));
 	assert_string_equal(message, "");
 	assert_non_null(fixture->machine);
-	fixture->next_page = FIRST_FREE;
+	fixture->next_page = FIXTURE_FIRST_FREE;
 	fixture->next_hkid = MODULE_HKID + 1;
 	tdx_trap_bind(tdx_machine_lp(fixture->machine, 0));
 }
@@ -75,12 +72,12 @@ void fixture_config(struct fixture *fixture)
 
 	*info = (struct tdmr_info){
 		.tdmr_size = FIXTURE_TDMR_SIZE,
-		.pamt_1g_base = PAMT_BASE, .pamt_1g_size = PAGE,
-		.pamt_2m_base = PAMT_BASE + MIB, .pamt_2m_size = 2 * PAGE,
-		.pamt_4k_base = PAMT_BASE + 2 * MIB, .pamt_4k_size = 4 * MIB,
+		.pamt_1g_base = FIXTURE_PAMT_BASE, .pamt_1g_size = PAGE,
+		.pamt_2m_base = FIXTURE_PAMT_BASE + MIB, .pamt_2m_size = 2 * PAGE,
+		.pamt_4k_base = FIXTURE_PAMT_BASE + 2 * MIB, .pamt_4k_size = 4 * MIB,
 		.reserved = {
 			{ 0, MIB },
-			{ PAMT_BASE, PAMT_END - PAMT_BASE },
+			{ FIXTURE_PAMT_BASE, FIXTURE_PAMT_SIZE },
 			{ FIXTURE_MEMORY, FIXTURE_TDMR_SIZE - FIXTURE_MEMORY },
 		},
 	};

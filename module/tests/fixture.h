@@ -16,6 +16,10 @@
 #define FIXTURE_MEMORY		(256ull << 20)
 #define FIXTURE_TDMR_SIZE	(1ull << 30)
 #define FIXTURE_TDCX_PAGES	6
+/* Where the page metadata and the free pages are. */
+#define FIXTURE_PAMT_BASE	(16ull << 20)
+#define FIXTURE_PAMT_SIZE	(8ull << 20)
+#define FIXTURE_FIRST_FREE	(32ull << 20)
 
 struct fixture {
 	struct tdx_machine *machine;

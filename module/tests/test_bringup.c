@@ -214,6 +214,74 @@ static void tds_live_through_an_update(void **state)
 	fixture_td_teardown(fixture, &td);
 }
 
+/* Keys are configured, and caches written back, on each package. */
+static void each_package_has_its_own_keys(void **state)
+{
+	struct fixture *fixture = at_power_on(state, 2);
+	struct tdx_machine_config config;
+	struct tdx_tdr tdr = { 64 << 20 };
+
+	tdx_machine_config_default(&config, FIXTURE_MEMORY, 2);
+	config.num_packages = 2;
+	config.lp_package[1] = 1;
+	config.lp_x2apic_id[1] = 128;
+	assert_true(tdx_machine_reset(fixture->machine, &config, 0, NULL, 0));
+	fixture_init(fixture);
+	fixture_lp_init(fixture);
+	fixture_config(fixture);
+	fixture_key_config(fixture);
+	assert_int_equal(tdh_sys_key_config(), TDX_KEY_CONFIGURED);
+	assert_int_equal(tdh_sys_tdmr_init(0, NULL), TDX_SYS_NOT_READY);
+	tdx_trap_bind(tdx_machine_lp(fixture->machine, 1));
+	fixture_key_config(fixture);
+	fixture_tdmr_init(fixture);
+	assert_int_equal(tdh_mng_create(tdr, (struct tdx_hkid){ MODULE_HKID + 1 }), TDX_SUCCESS);
+	assert_int_equal(tdh_mng_key_config(tdr), TDX_SUCCESS);
+	assert_int_equal(tdh_mng_key_config(tdr), TDX_KEY_CONFIGURED);
+	assert_int_equal(tdh_mng_addcx(65 << 20, tdr), TDX_TD_KEYS_NOT_CONFIGURED);
+	tdx_trap_bind(tdx_machine_lp(fixture->machine, 0));
+	assert_int_equal(tdh_mng_key_config(tdr), TDX_SUCCESS);
+	assert_int_equal(tdh_mng_vpflushdone(tdr), TDX_SUCCESS);
+	assert_int_equal(tdh_phymem_cache_wb(0), TDX_SUCCESS);
+	assert_int_equal(tdh_mng_key_freeid(tdr), TDX_WBCACHE_NOT_COMPLETE);
+	tdx_trap_bind(tdx_machine_lp(fixture->machine, 1));
+	assert_int_equal(tdh_phymem_cache_wb(0), TDX_SUCCESS);
+	assert_int_equal(tdh_mng_key_freeid(tdr), TDX_SUCCESS);
+}
+
+/* A CPU that contradicts itself stops the module, as the real one shuts down. */
+static void impossible_cpu_stops_the_module(void **state)
+{
+	struct fixture *fixture = at_power_on(state, 1);
+	const struct tdx_cpuid_value stopped_clock = { .leaf = 0x15, .subleaf = ~0u, .ebx = 1 };
+	const char *why = NULL;
+
+	tdx_machine_set_cpuid(fixture->machine, TDX_ALL_LPS, &stopped_clock);
+	assert_int_equal(init(), TDX_SEAMCALL_VMFAILINVALID);
+	assert_true(tdx_machine_stopped(fixture->machine, &why));
+	assert_non_null(strstr(why, "TSC"));
+	assert_int_equal(tdh_sys_lp_shutdown(), TDX_SEAMCALL_VMFAILINVALID);
+	assert_true(tdx_machine_reset(fixture->machine, NULL, 0, NULL, 0));
+	assert_int_equal(init(), TDX_SUCCESS);
+}
+
+/* What the module writes through a shared key id never lands in a private page. */
+static void shared_write_to_a_private_page_is_lost(void **state)
+{
+	struct fixture *fixture = at_power_on(state, 1);
+	struct fixture_td td;
+	uint64_t before[512];
+
+	fixture_down(fixture);
+	fixture_up(fixture, 1);
+	fixture_td(fixture, &td);
+	memcpy(before, fixture_map(fixture, td.tdr), sizeof(before));
+	assert_int_equal(tdh_sys_rdall(td.tdr, (struct tdx_field_id){ TDX_FIELD_ID_NONE }, NULL),
+			 TDX_SUCCESS);
+	assert_memory_equal(fixture_map(fixture, td.tdr), before, sizeof(before));
+	fixture_td_teardown(fixture, &td);
+}
+
 static void update_needs_handoff_data(void **state)
 {
 	struct fixture *fixture = at_power_on(state, 1);
@@ -266,6 +334,9 @@ int main(void)
 		TEST(pages_are_usable_a_whole_gib_at_a_time),
 		TEST(a_td_leaves_pages_and_key_free),
 		TEST(tds_live_through_an_update),
+		TEST(each_package_has_its_own_keys),
+		TEST(impossible_cpu_stops_the_module),
+		TEST(shared_write_to_a_private_page_is_lost),
 		TEST(update_needs_handoff_data),
 		TEST(init_without_entropy_fails),
 		cmocka_unit_test(contradicting_configuration_is_refused_with_words),

@@ -370,6 +370,16 @@ static uint32_t calls_wanted(void)
 	return text ? (uint32_t)strtoul(text, NULL, 0) : DEFAULT_CALLS;
 }
 
+static void print_violation(void *arg, const char *text)
+{
+	print_message("# %s\n", text);
+}
+
+static void assert_invariants(struct tdx_machine *machine)
+{
+	assert_int_equal(tdx_machine_check(machine, print_violation, NULL), 0);
+}
+
 static void four_lps_on_two_tds(void **state)
 {
 	static struct stress stress;
@@ -403,7 +413,9 @@ static void four_lps_on_two_tds(void **state)
 				      (unsigned long long)busy[operand]);
 		}
 	}
+	assert_invariants(stress.fixture.machine);
 	teardown(&stress);
+	assert_invariants(stress.fixture.machine);
 	fixture_down(&stress.fixture);
 }
 
