@@ -383,10 +383,18 @@ def measure(options, chosen):
             if not shutil.which(compiler):
                 continue
             builder = Builder(options, compiler, flags)
-            for key, _, build in chosen:
+            for at, (key, label, build) in enumerate(chosen):
                 if isinstance(build, str):
                     continue
-                program = Program(build(builder))
+                try:
+                    program = Program(build(builder))
+                except Unavailable as error:
+                    if key == 'ours':
+                        raise
+                    # A peer that does not compile is a column with a reason.
+                    chosen[at] = (key, label, str(error))
+                    found = [row for row in found if row['design'] != key]
+                    continue
                 for site in SITES:
                     cost = count(program, tracer, site)
                     if cost:
