@@ -33,13 +33,15 @@ def main(argv):
         print(f"loops.py: the TD did not report its loops; exit status {boot.returncode}",
               file=sys.stderr)
         return 1
+    missed = False
     for name, ns in native.items():
         ratio = guest[name] / ns
         bound = BOUNDS.get(name)
         judged = "" if bound is None else \
             f"  bound {bound:.1f}  {'met' if ratio <= bound else 'NOT MET'}"
+        missed |= bound is not None and ratio > bound
         print(f"{name:12} {ratio:6.2f} times native{judged}")
-    return 0
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
