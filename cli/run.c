@@ -16,12 +16,12 @@
 #include <unistd.h>
 
 #include <engine/unicorn.h>
+#include <tdx/trace.h>
 
 #include "cli.h"
 #include "console.h"
 #include "host.h"
 #include "summary.h"
-#include "trace.h"
 
 #define VERB		"run"
 #define MIB		(UINT64_C(1) << 20)
@@ -292,13 +292,28 @@ static void on_progress(void *arg, const char *text)
 	}
 }
 
+static void trace_call(struct tdx_trace *trace, const struct tdx_call_record *record)
+{
+	static const enum tdx_trace_side sides[] = {
+		[TDX_SIDE_HOST] = TDX_TRACE_HOST, [TDX_SIDE_LOADER] = TDX_TRACE_LOADER,
+		[TDX_SIDE_GUEST] = TDX_TRACE_GUEST,
+	};
+
+	tdx_trace_call(trace, &(struct tdx_trace_record) {
+		.side = sides[record->side], .lp = record->lp,
+		.tdr = record->tdr, .tdvpr = record->vcpu,
+		.in = record->in->gpr, .out = record->out->gpr,
+		.when_ns = record->when_ns, .ns = record->ns,
+	});
+}
+
 static void on_call(void *arg, const struct tdx_call_record *record)
 {
 	struct run *run = arg;
 
 	tdx_summary_call(run->summary, record);
 	if (run->trace) {
-		tdx_trace_call(run->trace, record);
+		trace_call(run->trace, record);
 	}
 }
 

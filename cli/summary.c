@@ -11,8 +11,8 @@
 #include <string.h>
 
 #include <tdx/gen/leaves.h>
+#include <tdx/trace.h>
 
-#include "names.h"
 #include "summary.h"
 
 #define MAX_LEAVES	256	/* leaf numbers of one side */
@@ -20,6 +20,10 @@
 #define FIRST_GHCI	0x10000	/* TDVMCALL sub-functions beyond the exit reasons */
 #define NUM_GHCI	16
 #define NUM_SIDES	3
+
+/* So that a number of a side names it in either. */
+_Static_assert((int)TDX_SIDE_HOST == TDX_TRACE_HOST && (int)TDX_SIDE_LOADER == TDX_TRACE_LOADER &&
+	       (int)TDX_SIDE_GUEST == TDX_TRACE_GUEST, "sides of the machine and of a trace");
 
 struct tdx_summary {
 	atomic_ulong calls[NUM_SIDES][MAX_LEAVES];
@@ -132,12 +136,12 @@ static void print_row(FILE *out, const char *name, unsigned long value)
 
 static void print_calls(const struct tdx_summary *summary, FILE *out)
 {
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
 	fprintf(out, "calls\n");
 	for (int side = 0; side < NUM_SIDES; side++) {
 		for (uint64_t leaf = 0; leaf < MAX_LEAVES; leaf++) {
-			tdx_name_call(name, side, leaf);
+			tdx_trace_call_name(side, leaf, name);
 			print_row(out, name, summary->calls[side][leaf]);
 		}
 	}
@@ -145,20 +149,20 @@ static void print_calls(const struct tdx_summary *summary, FILE *out)
 
 static void print_exits(const struct tdx_summary *summary, FILE *out)
 {
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
 	fprintf(out, "TD exits\n");
 	for (uint32_t reason = 0; reason < MAX_REASONS; reason++) {
-		tdx_name_exit(name, reason);
+		tdx_trace_exit_name(reason, name);
 		print_row(out, name, summary->exits[reason]);
 	}
 	fprintf(out, "TDVMCALLs\n");
 	for (uint32_t i = 0; i < MAX_REASONS; i++) {
-		tdx_name_vmcall(name, i);
+		tdx_trace_vmcall_name(i, name);
 		print_row(out, name, summary->vmcalls[i]);
 	}
 	for (uint32_t i = 0; i < NUM_GHCI; i++) {
-		tdx_name_vmcall(name, FIRST_GHCI + i);
+		tdx_trace_vmcall_name(FIRST_GHCI + i, name);
 		print_row(out, name, summary->ghci[i]);
 	}
 	print_row(out, "others", summary->other_vmcalls);
@@ -196,11 +200,11 @@ static void add_count(json_t *object, const char *name, unsigned long value)
 static json_t *json_calls(const struct tdx_summary *summary)
 {
 	json_t *calls = json_object();
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
 	for (int side = 0; side < NUM_SIDES; side++) {
 		for (uint64_t leaf = 0; leaf < MAX_LEAVES; leaf++) {
-			tdx_name_call(name, side, leaf);
+			tdx_trace_call_name(side, leaf, name);
 			add_count(calls, name, summary->calls[side][leaf]);
 		}
 	}
@@ -210,10 +214,10 @@ static json_t *json_calls(const struct tdx_summary *summary)
 static json_t *json_exits(const struct tdx_summary *summary)
 {
 	json_t *exits = json_object();
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
 	for (uint32_t reason = 0; reason < MAX_REASONS; reason++) {
-		tdx_name_exit(name, reason);
+		tdx_trace_exit_name(reason, name);
 		add_count(exits, name, summary->exits[reason]);
 	}
 	return exits;
@@ -222,14 +226,14 @@ static json_t *json_exits(const struct tdx_summary *summary)
 static json_t *json_vmcalls(const struct tdx_summary *summary)
 {
 	json_t *vmcalls = json_object();
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
 	for (uint32_t i = 0; i < MAX_REASONS; i++) {
-		tdx_name_vmcall(name, i);
+		tdx_trace_vmcall_name(i, name);
 		add_count(vmcalls, name, summary->vmcalls[i]);
 	}
 	for (uint32_t i = 0; i < NUM_GHCI; i++) {
-		tdx_name_vmcall(name, FIRST_GHCI + i);
+		tdx_trace_vmcall_name(FIRST_GHCI + i, name);
 		add_count(vmcalls, name, summary->ghci[i]);
 	}
 	return vmcalls;

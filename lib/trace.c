@@ -1,18 +1,8 @@
-/* SPDX-License-Identifier: GPL-2.0-only */
+/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /*
- * One JSON object a line, one line a call, in the terms of TDs: TDs and vCPUs
- * by number (in the order of their appearance) and not by host address,
- * operands by their name in the table. All numbers of operands are strings in
- * hexadecimal, as JSON's own are too short.
- *
- *   ms      when the call was made, since the trace began
- *   side    host, loader, guest
- *   lp, td, vcpu   where and for whom; td and vcpu are null where there is none
- *   call    its name; for TDG.VP.VMCALL the sub-function stands in "function"
- *   in, out operands
- *   status  RAX in words; exit: of TDH.VP.ENTER, why the TD left
- *   ns      how long it took
+ * The trace of <tdx/trace.h>. Addresses become numbers of TDs and vCPUs here;
+ * what a call takes and returns comes from the table.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -20,15 +10,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <tdx/call_table.h>
 #include <tdx/decode.h>
 #include <tdx/gen/leaves.h>
-
-#include "names.h"
-#include "trace.h"
+#include <tdx/trace.h>
+#include <tdx/vp_enter.h>
 
 #define MAX_VCPUS	256
 #define STATUS_SIZE	160
 #define NO_NUMBER	(-1)
+#define STATUS_ERROR	(UINT64_C(1) << 63)
+
+/* Places of registers in a record. */
+enum { RAX = 0, RCX = 1, RDX = 2, R8 = 8, R10 = 10, R11 = 11 };
 
 struct tdx_trace {
 	FILE *file;
@@ -68,6 +62,54 @@ bool tdx_trace_close(struct tdx_trace *trace)
 	pthread_mutex_destroy(&trace->lock);
 	free(trace);
 	return !failed;
+}
+
+/* The table's row of a call by its RAX; NULL if there is none. */
+static const struct tdx_call_row *find_call(enum tdx_trace_side side, uint64_t rax)
+{
+	static const char *const interfaces[] = {
+		[TDX_TRACE_HOST] = "tdh", [TDX_TRACE_LOADER] = "seamldr",
+		[TDX_TRACE_GUEST] = "tdg",
+	};
+
+	return tdx_call_find_leaf(interfaces[side], rax & UINT16_MAX);
+}
+
+void tdx_trace_call_name(enum tdx_trace_side side, uint64_t rax, char name[TDX_TRACE_NAME_SIZE])
+{
+	const struct tdx_call_row *row = find_call(side, rax);
+
+	if (row) {
+		snprintf(name, TDX_TRACE_NAME_SIZE, "%s", row->name);
+	} else {
+		snprintf(name, TDX_TRACE_NAME_SIZE, "%s leaf %u",
+			 side == TDX_TRACE_GUEST ? "TDCALL" :
+			 side == TDX_TRACE_HOST ? "SEAMCALL" : "P-SEAMLDR",
+			 (unsigned int)(rax & UINT16_MAX));
+	}
+}
+
+void tdx_trace_exit_name(uint32_t reason, char name[TDX_TRACE_NAME_SIZE])
+{
+	const char *text = tdx_exit_reason_name(reason);
+
+	if (text) {
+		snprintf(name, TDX_TRACE_NAME_SIZE, "%s", text);
+	} else {
+		snprintf(name, TDX_TRACE_NAME_SIZE, "exit reason %u", reason);
+	}
+}
+
+void tdx_trace_vmcall_name(uint64_t function, char name[TDX_TRACE_NAME_SIZE])
+{
+	const struct tdx_call_row *row = tdx_call_find_leaf("tdvmcall", function);
+
+	if (row) {
+		snprintf(name, TDX_TRACE_NAME_SIZE, "%s", row->name);
+	} else {
+		snprintf(name, TDX_TRACE_NAME_SIZE, "sub-function 0x%llx",
+			 (unsigned long long)function);
+	}
 }
 
 static int td_number(struct tdx_trace *trace, uint64_t tdr)
@@ -112,12 +154,12 @@ static int vcpu_number(struct tdx_trace *trace, int td, uint64_t tdvpr)
 /* Index of a general register by its name in the table; -1 if it is none. */
 static int register_index(const char *name)
 {
-	static const char *const names[TDX_NUM_GPRS] = {
+	static const char *const names[TDX_TRACE_REGISTERS] = {
 		"rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi",
 		"r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15",
 	};
 
-	for (int i = 0; i < TDX_NUM_GPRS; i++) {
+	for (int i = 0; i < TDX_TRACE_REGISTERS; i++) {
 		if (!strcmp(names[i], name)) {
 			return i;
 		}
@@ -152,7 +194,7 @@ static void put_value(struct tdx_trace *trace, const struct tdx_call_operand *op
 /* Each register once: forms of a call give one register several names. */
 static void put_operands(struct tdx_trace *trace, const char *key,
 			 const struct tdx_call_operand *operands, unsigned int count,
-			 unsigned int version, const struct tdx_regs *regs)
+			 unsigned int version, const uint64_t *regs)
 {
 	uint32_t seen = 0;
 
@@ -166,23 +208,23 @@ static void put_operands(struct tdx_trace *trace, const char *key,
 			continue;
 		}
 		fprintf(trace->file, "%s\"%s\":", seen ? "," : "", operand->name);
-		put_value(trace, operand, regs->gpr[index]);
+		put_value(trace, operand, regs[index]);
 		seen |= 1u << index;
 	}
 	fputc('}', trace->file);
 }
 
-static void put_vmcall(struct tdx_trace *trace, const struct tdx_regs *regs)
+static void put_vmcall(struct tdx_trace *trace, const uint64_t *regs)
 {
 	const struct tdx_call_row *row = NULL;
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
-	if (regs->gpr[TDX_R10] == 0) {
-		row = tdx_call_find_leaf("tdvmcall", regs->gpr[TDX_R11]);
-		tdx_name_vmcall(name, regs->gpr[TDX_R11]);
+	if (regs[R10] == 0) {
+		row = tdx_call_find_leaf("tdvmcall", regs[R11]);
+		tdx_trace_vmcall_name(regs[R11], name);
 	} else {
 		snprintf(name, sizeof(name), "vendor 0x%llx",
-			 (unsigned long long)regs->gpr[TDX_R10]);
+			 (unsigned long long)regs[R10]);
 	}
 	fprintf(trace->file, ",\"function\":\"%s\"", name);
 	if (row) {
@@ -190,35 +232,52 @@ static void put_vmcall(struct tdx_trace *trace, const struct tdx_regs *regs)
 	}
 }
 
-static void put_exit(struct tdx_trace *trace, const struct tdx_regs *out)
+static void put_exit(struct tdx_trace *trace, const uint64_t *out)
 {
-	char name[TDX_NAME_SIZE];
+	char name[TDX_TRACE_NAME_SIZE];
 
-	if (out->gpr[TDX_RAX] >> 63) {
+	if (out[RAX] & STATUS_ERROR) {
 		return;
 	}
-	tdx_name_exit(name, out->gpr[TDX_RAX] & UINT16_MAX);
+	tdx_trace_exit_name(out[RAX] & UINT16_MAX, name);
 	fprintf(trace->file, ",\"exit\":\"%s\"", name);
-	if ((out->gpr[TDX_RAX] & UINT16_MAX) == TDX_EXIT_TDCALL) {
+	if ((out[RAX] & UINT16_MAX) == TDX_EXIT_REASON_TDCALL) {
 		put_vmcall(trace, out);
 	} else {
 		fprintf(trace->file, ",\"qualification\":\"0x%llx\",\"gpa\":\"0x%llx\"",
-			(unsigned long long)out->gpr[TDX_RCX],
-			(unsigned long long)out->gpr[TDX_R8]);
+			(unsigned long long)out[RCX],
+			(unsigned long long)out[R8]);
 	}
 }
 
-static void put_call(struct tdx_trace *trace, const struct tdx_call_record *record)
+/* A call that failed at a secure-EPT entry left it in RCX and RDX. */
+static void put_sept(struct tdx_trace *trace, const struct tdx_call_row *row, const uint64_t *out)
 {
-	uint64_t rax = record->in->gpr[TDX_RAX];
-	const struct tdx_call_row *row = tdx_find_call(record->side, rax);
+	char text[STATUS_SIZE];
+
+	if (!(out[RAX] & STATUS_ERROR) || !(out[RCX] | out[RDX])) {
+		return;
+	}
+	for (unsigned int i = 0; i < row->num_outputs; i++) {
+		if (!strcmp(row->outputs[i].name, "info") && !strcmp(row->outputs[i].reg, "rdx")) {
+			tdx_sept_format(out[RCX], out[RDX], text, sizeof(text));
+			fprintf(trace->file, ",\"sept\":\"%s\"", text);
+			return;
+		}
+	}
+}
+
+static void put_call(struct tdx_trace *trace, const struct tdx_trace_record *record)
+{
+	uint64_t rax = record->in[RAX];
+	const struct tdx_call_row *row = find_call(record->side, rax);
 	unsigned int version = rax >> 16 & 0xff;
-	bool entry = record->side == TDX_SIDE_HOST && (rax & UINT16_MAX) == TDX_LEAF_TDH_VP_ENTER;
-	bool vmcall = record->side == TDX_SIDE_GUEST &&
+	bool entry = record->side == TDX_TRACE_HOST && (rax & UINT16_MAX) == TDX_LEAF_TDH_VP_ENTER;
+	bool vmcall = record->side == TDX_TRACE_GUEST &&
 		      (rax & UINT16_MAX) == TDX_LEAF_TDG_VP_VMCALL;
 	char text[STATUS_SIZE];
 
-	tdx_name_call(text, record->side, rax);
+	tdx_trace_call_name(record->side, rax, text);
 	fprintf(trace->file, ",\"call\":\"%s\"", text);
 	if (version) {
 		fprintf(trace->file, ",\"version\":%u", version);
@@ -228,19 +287,26 @@ static void put_call(struct tdx_trace *trace, const struct tdx_call_record *reco
 	} else if (row && !entry) {
 		put_operands(trace, "in", row->inputs, row->num_inputs, version, record->in);
 	}
-	tdx_status_format(record->out->gpr[TDX_RAX], text, sizeof(text));
+	/* Bits 31:0 of a TD exit that is no error are the reason of the exit. */
+	if (entry && !(record->out[RAX] & STATUS_ERROR)) {
+		tdx_status_format(record->out[RAX] & ~(uint64_t)UINT32_MAX, text, sizeof(text));
+	} else {
+		tdx_status_format(record->out[RAX], text, sizeof(text));
+	}
 	fprintf(trace->file, ",\"status\":\"%s\"", text);
 	if (entry) {
 		put_exit(trace, record->out);
 	} else if (row && !vmcall) {
-		put_operands(trace, "out", row->outputs, row->num_outputs, version, record->out);
+		put_operands(trace, "out", row->outputs, row->num_outputs, version,
+			     record->out);
+		put_sept(trace, row, record->out);
 	}
 }
 
-void tdx_trace_call(struct tdx_trace *trace, const struct tdx_call_record *record)
+void tdx_trace_call(struct tdx_trace *trace, const struct tdx_trace_record *record)
 {
 	static const char *const sides[] = {
-		[TDX_SIDE_HOST] = "host", [TDX_SIDE_LOADER] = "loader", [TDX_SIDE_GUEST] = "guest",
+		[TDX_TRACE_HOST] = "host", [TDX_TRACE_LOADER] = "loader", [TDX_TRACE_GUEST] = "guest",
 	};
 	int td;
 
@@ -253,7 +319,7 @@ void tdx_trace_call(struct tdx_trace *trace, const struct tdx_call_record *recor
 		(double)(record->when_ns - trace->start_ns) / 1e6, sides[record->side],
 		record->lp);
 	put_number(trace->file, "td", td);
-	put_number(trace->file, "vcpu", vcpu_number(trace, td, record->vcpu));
+	put_number(trace->file, "vcpu", vcpu_number(trace, td, record->tdvpr));
 	put_call(trace, record);
 	fprintf(trace->file, ",\"ns\":%llu}\n", (unsigned long long)record->ns);
 	pthread_mutex_unlock(&trace->lock);
