@@ -2,42 +2,31 @@
 /* Copyright (c) 2026 The tdxkit authors */
 /*
  * SHA-384 measurements and the simulated report.
- *
- * MRTD's running state is OpenSSL's low-level SHA512_CTX, which is deprecated
- * in favour of EVP. It is used on purpose: it is plain data without pointers,
- * so it can lie in the TDCS page (an EVP_MD_CTX cannot: it would not survive a
- * snapshot, a copy of the page, or a module update), and it costs no
- * allocation a call. One-shot hashes have no such state to keep and use EVP's
- * equal, SHA384().
  */
-#define OPENSSL_SUPPRESS_DEPRECATED
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-#include <openssl/sha.h>
 #include <string.h>
 
+#include "core/crypto.h"
 #include "core/measure.h"
 
 #define RECORD_BYTES	128u
 #define RECORD_GPA	16u	/* offset of the GPA in a record */
 #define TCB_VALID	0x301ffull	/* a bit for each 8 bytes up to TEE_TCB_SVN2 */
 
-_Static_assert(sizeof(SHA512_CTX) <= sizeof(((struct tdcs *)0)->mrtd_context),
+_Static_assert(sizeof(struct tdx_sha384) == sizeof(((struct tdcs *)0)->mrtd_context),
 	       "the running hash must fit its place in TDCS");
 
 /* Simulated evidence names itself; both are padded with zeros. */
 static const char simulated_svn[16] = "SIMULATED-TDX";
 static const char simulated_mrseam[48] = "tdxkit software module: simulated, not evidence";
 
-static SHA512_CTX *context(struct tdcs *tdcs)
+static struct tdx_sha384 *context(struct tdcs *tdcs)
 {
-	return (SHA512_CTX *)(void *)tdcs->mrtd_context;
+	return (struct tdx_sha384 *)(void *)tdcs->mrtd_context;
 }
 
 void tdx_sha384(const void *data, size_t length, struct tdx_measurement *hash)
 {
-	SHA384(data, length, hash->bytes);
+	tdx_sha384_of(data, length, hash->bytes);
 }
 
 /* A 128-byte record: the call's name, zero-padded to 16 bytes, and the GPA. */
@@ -50,7 +39,7 @@ static void put_record(uint8_t record[RECORD_BYTES], const char *name, uint64_t 
 
 void tdx_mrtd_start(struct tdcs *tdcs)
 {
-	SHA384_Init(context(tdcs));
+	tdx_sha384_start(context(tdcs));
 }
 
 void tdx_mrtd_add_page(struct tdcs *tdcs, uint64_t gpa)
@@ -58,7 +47,7 @@ void tdx_mrtd_add_page(struct tdcs *tdcs, uint64_t gpa)
 	uint8_t record[RECORD_BYTES];
 
 	put_record(record, "MEM.PAGE.ADD", gpa);
-	SHA384_Update(context(tdcs), record, sizeof(record));
+	tdx_sha384_add(context(tdcs), record, sizeof(record));
 }
 
 void tdx_mrtd_extend(struct tdcs *tdcs, uint64_t gpa, const void *content)
@@ -68,12 +57,12 @@ void tdx_mrtd_extend(struct tdcs *tdcs, uint64_t gpa, const void *content)
 	/* One update of three blocks: a second one costs more than the copy. */
 	put_record(record, "MR.EXTEND", gpa);
 	memcpy(record + RECORD_BYTES, content, TDX_MR_CHUNK);
-	SHA384_Update(context(tdcs), record, sizeof(record));
+	tdx_sha384_add(context(tdcs), record, sizeof(record));
 }
 
 void tdx_mrtd_finish(struct tdcs *tdcs)
 {
-	SHA384_Final(tdcs->mrtd.bytes, context(tdcs));
+	tdx_sha384_finish(context(tdcs), tdcs->mrtd.bytes);
 }
 
 void tdx_rtmr_extend(struct tdcs *tdcs, uint32_t index, const struct tdx_measurement *data)
@@ -164,10 +153,7 @@ void tdx_servtd_hash(struct tdcs *tdcs)
 
 static void authenticate(const struct reportmacstruct *mac, const uint8_t key[32], uint8_t out[32])
 {
-	unsigned int length = 32;
-
-	HMAC(EVP_sha256(), key, 32, (const uint8_t *)mac, offsetof(struct reportmacstruct, mac),
-	     out, &length);
+	tdx_hmac_sha256(key, mac, offsetof(struct reportmacstruct, mac), out);
 }
 
 void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measurement *info_hash,
@@ -187,7 +173,7 @@ void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measuremen
 	mac->reporttype.type = TDX_REPORT_TYPE_TDX;
 	mac->reporttype.version = with_servtd ? 1 : 0;
 	memcpy(mac->cpusvn, simulated_svn, sizeof(simulated_svn));
-	SHA384((const uint8_t *)tcb, sizeof(*tcb), mac->tee_tcb_info_hash);
+	tdx_sha384_of(tcb, sizeof(*tcb), mac->tee_tcb_info_hash);
 	memcpy(mac->tee_info_hash, info_hash->bytes, sizeof(mac->tee_info_hash));
 	memcpy(mac->reportdata, data, sizeof(mac->reportdata));
 	memset(report->reserved, 0, sizeof(report->reserved));
@@ -202,6 +188,6 @@ enum tdx_report_verdict tdx_report_verify(const struct reportmacstruct *mac, con
 		return TDX_REPORT_BAD_CPUSVN;
 	}
 	authenticate(mac, key, expected);
-	return CRYPTO_memcmp(mac->mac, expected, sizeof(expected)) == 0 ? TDX_REPORT_GOOD
-									: TDX_REPORT_BAD_MAC;
+	return tdx_secret_equal(mac->mac, expected, sizeof(expected)) ? TDX_REPORT_GOOD :
+	       TDX_REPORT_BAD_MAC;
 }

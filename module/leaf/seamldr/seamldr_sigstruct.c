@@ -7,11 +7,7 @@
  */
 #include <string.h>
 
-#include <openssl/bn.h>
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
-
+#include "core/crypto.h"
 #include "core/machine.h"
 #include "core/measure.h"
 #include "core/plat.h"
@@ -89,49 +85,15 @@ static bool is_for_platform(const struct tdx_machine *machine,
 	return true;
 }
 
-static EVP_PKEY *public_key(const struct seam_sigstruct *manifest)
-{
-	OSSL_PARAM_BLD *build = OSSL_PARAM_BLD_new();
-	BIGNUM *modulus = BN_lebin2bn(manifest->modulus, sizeof(manifest->modulus), NULL);
-	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
-	EVP_PKEY *key = NULL;
-	OSSL_PARAM *params = NULL;
-
-	if (build && modulus && context &&
-	    OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_N, modulus) &&
-	    OSSL_PARAM_BLD_push_uint(build, OSSL_PKEY_PARAM_RSA_E, manifest->exponent)) {
-		params = OSSL_PARAM_BLD_to_param(build);
-	}
-	if (params && EVP_PKEY_fromdata_init(context) == 1) {
-		(void)EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, params);
-	}
-	OSSL_PARAM_free(params);
-	OSSL_PARAM_BLD_free(build);
-	BN_free(modulus);
-	EVP_PKEY_CTX_free(context);
-	return key;
-}
-
 static bool signature_is_valid(const struct seam_sigstruct *manifest)
 {
 	const uint8_t *bytes = (const uint8_t *)manifest;
-	uint8_t message[HEADER_BYTES + BODY_BYTES], signature[sizeof(manifest->signature)];
-	EVP_MD_CTX *context = EVP_MD_CTX_new();
-	EVP_PKEY *key = public_key(manifest);
-	bool valid;
+	uint8_t message[HEADER_BYTES + BODY_BYTES];
 
 	memcpy(message, bytes, HEADER_BYTES);
 	memcpy(message + HEADER_BYTES, bytes + BODY_OFFSET, BODY_BYTES);
-	for (size_t i = 0; i < sizeof(signature); i++) {
-		signature[i] = manifest->signature[sizeof(signature) - 1 - i];
-	}
-	valid = context && key &&
-		EVP_DigestVerifyInit(context, NULL, EVP_sha384(), NULL, key) == 1 &&
-		EVP_DigestVerify(context, signature, sizeof(signature), message,
-				 sizeof(message)) == 1;
-	EVP_PKEY_free(key);
-	EVP_MD_CTX_free(context);
-	return valid;
+	return tdx_rsa3072_verify(manifest->modulus, manifest->exponent, message, sizeof(message),
+				  manifest->signature);
 }
 
 static bool debug_is_allowed(const struct tdx_machine *machine,
