@@ -222,7 +222,8 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	machine->lps = aligned_alloc(_Alignof(struct tdx_lp),
 				     config->num_lps * sizeof(*machine->lps));
 	machine->handoff = calloc(1, sizeof(*machine->handoff));
-	if (!machine->platform.poison || !machine->lps || !machine->handoff) {
+	machine->install = calloc(1, sizeof(*machine->install));
+	if (!machine->platform.poison || !machine->lps || !machine->handoff || !machine->install) {
 		return complain(message, size, "out of memory");
 	}
 	machine->platform.tsc_origin_ns = tdx_os_now_ns();
@@ -274,6 +275,7 @@ void tdx_machine_destroy(struct tdx_machine *machine)
 	}
 	free_config(&machine->platform.config);
 	free(machine->platform.poison);
+	free(machine->install);
 	free(machine->handoff);
 	free(machine->lps);
 	free(machine);

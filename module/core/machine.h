@@ -124,6 +124,7 @@ struct tdx_machine {
 	struct tdx_platform platform;
 	struct tdx_sysinfo sysinfo;
 	struct tdx_handoff *handoff;
+	struct tdx_install *install;
 	struct tdx_module module;
 	struct tdx_loader seamldr;
 	const char *stopped;		/* why the module stopped itself; atomic */

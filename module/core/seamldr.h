@@ -14,6 +14,8 @@
 
 #include <tdx/gen/structs.h>
 
+#include "core/crypto.h"
+
 struct tdx_call;
 struct tdx_machine;
 
@@ -23,6 +25,17 @@ struct tdx_loader {
 	struct seamextend seamextend;
 	uint64_t update_bitmap, shutdown_bitmap;	/* LPs, by index */
 	bool had_module;	/* when the session of INSTALL began */
+};
+
+/*
+ * What SEAMLDR.INSTALL works on: of the machine, since a call allocates
+ * nothing. Guarded by the loader's lock.
+ */
+struct tdx_install {
+	struct seamldr_params params;
+	struct seam_sigstruct manifest;
+	struct tdx_sha384 sha;
+	uint8_t page[4096];
 };
 
 /* May SEAMCALL reach the module, the P-SEAMLDR? Else it is VMfailInvalid. */

@@ -5,11 +5,10 @@
  * last one checks the manifest and the image and puts the new module in place,
  * with nothing (load) or with the TDs of the old one (update).
  */
-#include <stdlib.h>
 #include <string.h>
 
+#include "core/crypto.h"
 #include "core/handoff.h"
-#include "core/measure.h"
 #include "core/memory.h"
 #include "core/plat.h"
 #include "core/seamldr.h"
@@ -24,12 +23,7 @@ enum install_scenario { SCENARIO_LOAD, SCENARIO_UPDATE };
 #define SHADOW_STACK_PAGES	1u
 #define UNRECOVERABLE		1ull
 
-struct install {
-	struct seamldr_params params;
-	struct seam_sigstruct manifest;
-};
-
-static uint64_t read_params(struct tdx_call *call, struct install *op)
+static uint64_t read_params(struct tdx_call *call, struct tdx_install *op)
 {
 	struct tdx_machine *machine = call->machine;
 	const struct seamldr_params *params = &op->params;
@@ -68,7 +62,7 @@ static uint64_t tables_for(uint64_t pages)
 }
 
 /* Does what the manifest asks for fit into the SEAM range? */
-static uint64_t check_memory(const struct tdx_machine *machine, const struct install *op)
+static uint64_t check_memory(const struct tdx_machine *machine, const struct tdx_install *op)
 {
 	const struct seam_sigstruct *manifest = &op->manifest;
 	uint64_t lps = machine->num_lps;
@@ -86,27 +80,23 @@ static uint64_t check_memory(const struct tdx_machine *machine, const struct ins
 	       PSEAMLDR_ENOMEM;
 }
 
-static uint64_t check_image(struct tdx_machine *machine, const struct install *op)
+static uint64_t check_image(struct tdx_machine *machine, struct tdx_install *op)
 {
-	uint64_t size = op->params.num_module_pages * PAGE_BYTES;
-	uint8_t *image = malloc(size ? size : 1);
-	struct tdx_measurement hash;
+	uint8_t hash[TDX_SHA384_BYTES];
 
-	if (!image) {
-		return PSEAMLDR_ENOMEM;
-	}
+	tdx_sha384_start(&op->sha);
 	for (uint64_t i = 0; i < op->params.num_module_pages; i++) {
-		tdx_memory_read_shared(machine, op->params.mod_pages_pa_list[i],
-				       image + i * PAGE_BYTES, PAGE_BYTES);
+		tdx_memory_read_shared(machine, op->params.mod_pages_pa_list[i], op->page,
+				       sizeof(op->page));
+		tdx_sha384_add(&op->sha, op->page, sizeof(op->page));
 	}
-	tdx_sha384(image, size, &hash);
-	free(image);
-	return memcmp(hash.bytes, op->manifest.seamhash, sizeof(hash.bytes)) == 0 ?
-	       PSEAMLDR_SUCCESS : PSEAMLDR_EBADHASH;
+	tdx_sha384_finish(&op->sha, hash);
+	return memcmp(hash, op->manifest.seamhash, sizeof(hash)) == 0 ? PSEAMLDR_SUCCESS :
+	       PSEAMLDR_EBADHASH;
 }
 
 /* Everything that leaves the old module in place when it fails. */
-static uint64_t acquire(struct tdx_call *call, struct install *op, bool had_module)
+static uint64_t acquire(struct tdx_call *call, struct tdx_install *op, bool had_module)
 {
 	struct tdx_machine *machine = call->machine;
 	uint64_t status = read_params(call, op), random;
@@ -132,7 +122,7 @@ static uint64_t acquire(struct tdx_call *call, struct install *op, bool had_modu
 }
 
 /* The module range is cleared first: a wrong image leaves no module at all. */
-static uint64_t replace(struct tdx_call *call, const struct install *op)
+static uint64_t replace(struct tdx_call *call, struct tdx_install *op)
 {
 	struct tdx_machine *machine = call->machine;
 	struct seamextend *seamextend = &machine->seamldr.seamextend;
@@ -158,20 +148,15 @@ static uint64_t replace(struct tdx_call *call, const struct install *op)
 static uint64_t install(struct tdx_call *call, bool had_module, uint64_t *rdx)
 {
 	struct seamextend *seamextend = &call->machine->seamldr.seamextend;
-	struct install *op = malloc(sizeof(*op));
-	uint64_t status;
+	struct tdx_install *op = call->machine->install;
+	uint64_t status = acquire(call, op, had_module);
 	bool ready = had_module;
 
-	if (!op) {
-		return PSEAMLDR_ENOMEM;
-	}
-	status = acquire(call, op, had_module);
 	if (status == PSEAMLDR_SUCCESS) {
 		status = replace(call, op);
 		ready = status == PSEAMLDR_SUCCESS;
 		*rdx = ready ? 0 : UNRECOVERABLE;
 	}
-	free(op);
 	__atomic_store_n(&seamextend->seam_ready, ready, __ATOMIC_RELEASE);
 	return status;
 }
