@@ -181,6 +181,7 @@ static void boot(struct tdx_machine *machine)
 			.index = i,
 			.x2apic_id = config->lp_x2apic_id[i],
 			.package = config->lp_package[i],
+			.scratch = machine->scratch + (size_t)i * TDX_SCRATCH_BYTES,
 		};
 	}
 	tdx_seamldr_power_on(&machine->seamldr);
@@ -206,6 +207,18 @@ static bool take_config(struct tdx_machine *machine, const struct tdx_machine_co
 	return true;
 }
 
+static bool allocate(struct tdx_machine *machine, const struct tdx_machine_config *config)
+{
+	machine->platform.poison = calloc(config->memory_size / TDX_PAGE, 1);
+	machine->lps = aligned_alloc(_Alignof(struct tdx_lp),
+				     config->num_lps * sizeof(*machine->lps));
+	machine->scratch = aligned_alloc(TDX_PAGE, (size_t)config->num_lps * TDX_SCRATCH_BYTES);
+	machine->handoff = calloc(1, sizeof(*machine->handoff));
+	machine->install = calloc(1, sizeof(*machine->install));
+	return machine->platform.poison && machine->lps && machine->scratch && machine->handoff &&
+	       machine->install;
+}
+
 static bool power_on(struct tdx_machine *machine, const struct tdx_machine_config *config,
 		     char *message, size_t size)
 {
@@ -217,13 +230,8 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	}
 	machine->platform.memory = memory;
 	machine->platform.config.memory_size = config->memory_size;
-	machine->platform.poison = calloc(config->memory_size / TDX_PAGE, 1);
 	machine->num_lps = config->num_lps;
-	machine->lps = aligned_alloc(_Alignof(struct tdx_lp),
-				     config->num_lps * sizeof(*machine->lps));
-	machine->handoff = calloc(1, sizeof(*machine->handoff));
-	machine->install = calloc(1, sizeof(*machine->install));
-	if (!machine->platform.poison || !machine->lps || !machine->handoff || !machine->install) {
+	if (!allocate(machine, config)) {
 		return complain(message, size, "out of memory");
 	}
 	machine->platform.tsc_origin_ns = tdx_os_now_ns();
@@ -277,6 +285,7 @@ void tdx_machine_destroy(struct tdx_machine *machine)
 	free(machine->platform.poison);
 	free(machine->install);
 	free(machine->handoff);
+	free(machine->scratch);
 	free(machine->lps);
 	free(machine);
 }

@@ -96,6 +96,9 @@ struct tdx_module {
 	struct tdx_wbt wbt[TDX_MAX_PACKAGES];
 };
 
+/* What the largest call copies in before it looks at it: all TDMR_INFOs. */
+#define TDX_SCRATCH_BYTES	(TDX_MAX_TDMRS * 512u)
+
 /* Aligned, so that LPs do not share cache lines. */
 struct tdx_lp {
 	struct tdx_machine *machine;
@@ -107,6 +110,8 @@ struct tdx_lp {
 	uint32_t core_in_package, package_id;	/* from TDH.SYS.LP.INIT */
 	uint64_t last_tdvpr_pa;		/* last vCPU that ran here, TDX_NULL_PA: none */
 	uint32_t lfsr;
+	/* For the call under way: what is too much for the stack of a kernel. */
+	void *scratch;
 	/*
 	 * What TDH.VP.ENTER keeps between the exits of the vCPU that runs here,
 	 * see core/guest.h; NULL outside of it.
@@ -133,6 +138,7 @@ struct tdx_machine {
 	void *engine_arg;
 	uint32_t num_lps;
 	struct tdx_lp *lps;
+	uint8_t *scratch;		/* TDX_SCRATCH_BYTES an LP */
 };
 
 /*

@@ -73,6 +73,15 @@ struct tdx_call {
 	struct tdx_held held[TDX_MAX_HELD];
 };
 
+/*
+ * The call's working memory, TDX_SCRATCH_BYTES, with what the last call left in
+ * it. Not for TDH.VP.ENTER: the guest's calls are calls of the same LP.
+ */
+static inline void *tdx_call_scratch(const struct tdx_call *call)
+{
+	return call->lp->scratch;
+}
+
 static inline bool tdx_call_is_guest(const struct tdx_call *call)
 {
 	return call->side == TDX_SIDE_GUEST;

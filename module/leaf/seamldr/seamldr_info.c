@@ -53,16 +53,17 @@ uint64_t tdx_leaf_seamldr_seaminfo(struct tdx_call *call)
 {
 	const struct tdx_sysinfo *sysinfo = &call->machine->sysinfo;
 	uint64_t status = tdx_seamldr_check_pa(call->machine, call->in[TDX_RCX], SEAMINFO_BYTES);
-	struct mcheck_info info = {
-		.num_lps = sysinfo->num_lps, .num_sockets = sysinfo->num_packages,
-		.smrr2_not_supported = sysinfo->smrr2_not_supported,
-		.without_integrity = sysinfo->without_integrity,
-	};
+	struct mcheck_info *info = tdx_call_scratch(call);
 
 	if (status == PSEAMLDR_SUCCESS) {
-		memcpy(info.socket_fms, sysinfo->package_fms, sizeof(info.socket_fms));
-		memcpy(info.cmrs, sysinfo->cmrs, sizeof(info.cmrs));
-		tdx_memory_write_shared(call->machine, call->in[TDX_RCX], &info, sizeof(info));
+		memset(info, 0, sizeof(*info));
+		info->num_lps = sysinfo->num_lps;
+		info->num_sockets = sysinfo->num_packages;
+		info->smrr2_not_supported = sysinfo->smrr2_not_supported;
+		info->without_integrity = sysinfo->without_integrity;
+		memcpy(info->socket_fms, sysinfo->package_fms, sizeof(info->socket_fms));
+		memcpy(info->cmrs, sysinfo->cmrs, sizeof(info->cmrs));
+		tdx_memory_write_shared(call->machine, call->in[TDX_RCX], info, sizeof(*info));
 	}
 	return status;
 }

@@ -19,6 +19,8 @@ struct mng_init {
 	struct tdcs draft;		/* the first TDCS page as it will be */
 };
 
+_Static_assert(sizeof(struct mng_init) <= TDX_SCRATCH_BYTES, "the draft fits");
+
 static uint64_t rdmsr(struct tdx_call *call, uint32_t msr)
 {
 	return tdx_plat_rdmsr(call->machine, call->lp->index, msr);
@@ -92,11 +94,11 @@ static void commit(struct tdx_call *call, struct mng_init *op)
 
 uint64_t tdx_leaf_tdh_mng_init(struct tdx_call *call)
 {
-	struct mng_init op;
-	uint64_t status = acquire(call, &op);
+	struct mng_init *op = tdx_call_scratch(call);
+	uint64_t status = acquire(call, op);
 
 	if (status == TDX_SUCCESS) {
-		commit(call, &op);
+		commit(call, op);
 	}
 	return status;
 }

@@ -14,27 +14,27 @@
 enum cache_wb_command { COMMAND_START, COMMAND_RESUME };
 
 /* Note which key ids this cycle is for; false if there is none. */
-static bool note_flushed(const struct tdx_module *module, uint8_t flushed[TDX_MAX_HKIDS])
+static bool note_flushed(const struct tdx_module *module, struct tdx_wbt *wbt)
 {
 	bool any = false;
 
 	for (uint32_t i = module->private_hkid_min; i <= module->private_hkid_max; i++) {
-		flushed[i] = module->kot.entries[i].state == TDX_HKID_STATE_FLUSHED;
-		any |= flushed[i];
+		any |= module->kot.entries[i].state == TDX_HKID_STATE_FLUSHED;
 	}
-	return any;
+	if (!any) {
+		return false;
+	}
+	memset(wbt->hkid_flushed, 0, sizeof(wbt->hkid_flushed));
+	for (uint32_t i = module->private_hkid_min; i <= module->private_hkid_max; i++) {
+		wbt->hkid_flushed[i] = module->kot.entries[i].state == TDX_HKID_STATE_FLUSHED;
+	}
+	return true;
 }
 
 static uint64_t start_cycle(const struct tdx_module *module, struct tdx_wbt *wbt)
 {
-	uint8_t flushed[TDX_MAX_HKIDS] = { 0 };
-
 	wbt->next_block = 0;
-	if (!note_flushed(module, flushed)) {
-		return TDX_NO_HKID_READY_TO_WBCACHE;
-	}
-	memcpy(wbt->hkid_flushed, flushed, sizeof(wbt->hkid_flushed));
-	return TDX_SUCCESS;
+	return note_flushed(module, wbt) ? TDX_SUCCESS : TDX_NO_HKID_READY_TO_WBCACHE;
 }
 
 static uint64_t acquire(struct tdx_call *call, struct tdx_wbt **wbt)

@@ -9,6 +9,8 @@
 #include "core/td.h"
 #include "leaf/tdh/sys.h"
 
+_Static_assert(TDX_MAX_TDMRS * sizeof(struct tdmr_info) <= TDX_SCRATCH_BYTES, "all TDMRs fit");
+
 static void take_tdmr(struct tdx_tdmr *tdmr, const struct tdmr_info *info)
 {
 	*tdmr = (struct tdx_tdmr){
@@ -32,7 +34,7 @@ static void take_tdmr(struct tdx_tdmr *tdmr, const struct tdmr_info *info)
 static uint64_t take_tdmrs(struct tdx_call *call, uint64_t list_pa, uint32_t count)
 {
 	struct tdx_machine *machine = call->machine;
-	struct tdmr_info tdmrs[TDX_MAX_TDMRS];
+	struct tdmr_info *tdmrs = tdx_call_scratch(call);
 	uint64_t status = TDX_SUCCESS;
 
 	for (uint32_t i = 0; i < count && status == TDX_SUCCESS; i++) {

@@ -22,13 +22,13 @@ static uint64_t dump(struct tdx_call *call)
 		.lp = call->lp, .context = TDX_MD_SYS, .access = TDX_MD_HOST_RD,
 	};
 	uint64_t id = tdx_md_with_context(call->in[TDX_R8], TDX_MD_SYS);
-	uint64_t page[TDX_PAGE / sizeof(uint64_t)];
+	uint64_t *page = tdx_call_scratch(call);
 	uint64_t status;
 
-	tdx_memory_read_shared(call->machine, call->in[TDX_RDX], page, sizeof(page));
-	status = tdx_md_dump_list(&md, page, sizeof(page),
+	tdx_memory_read_shared(call->machine, call->in[TDX_RDX], page, TDX_PAGE);
+	status = tdx_md_dump_list(&md, page, TDX_PAGE,
 				  tdx_md_is_null(id) ? TDX_MD_NO_FIELD : id, &call->out[TDX_R8]);
-	tdx_memory_write_shared(call->machine, call->in[TDX_RDX], page, sizeof(page));
+	tdx_memory_write_shared(call->machine, call->in[TDX_RDX], page, TDX_PAGE);
 	return status;
 }
 
