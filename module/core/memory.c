@@ -33,6 +33,14 @@ void tdx_memory_changed(struct tdx_machine *machine, uint64_t pa, uint64_t lengt
 	}
 }
 
+/* A hole below the end of RAM, as platforms have it, and this one may. */
+static bool is_hole(const struct tdx_machine *machine, uint64_t pa)
+{
+	const struct tdx_platform_ops *ops = &machine->platform.config.ops;
+
+	return ops->is_ram && !ops->is_ram(ops->arg, pa);
+}
+
 static uint8_t *poison_of(const struct tdx_machine *machine, uint64_t pa)
 {
 	return &machine->platform.poison[pa / TDX_PAGE];
@@ -71,7 +79,9 @@ void tdx_memory_read_shared(struct tdx_machine *machine, uint64_t pa, void *to, 
 	while (present) {
 		uint64_t part = page_part(address, present);
 
-		if (tdx_pamt_is_private(machine, address)) {
+		if (is_hole(machine, address)) {
+			memset(out, 0xff, part);
+		} else if (tdx_pamt_is_private(machine, address)) {
 			memset(out, 0, part);
 		} else {
 			memmove(out, machine->platform.memory + address, part);
@@ -92,7 +102,9 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
 	while (present) {
 		uint64_t part = page_part(address, present);
 
-		if (tdx_pamt_is_private(machine, address)) {
+		if (is_hole(machine, address)) {
+			/* Lost. */
+		} else if (tdx_pamt_is_private(machine, address)) {
 			set_poison(machine, address, 1, true);
 		} else {
 			memcpy(machine->platform.memory + address, in, part);

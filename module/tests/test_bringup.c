@@ -307,6 +307,33 @@ static void init_without_entropy_fails(void **state)
 	assert_int_equal(init(), TDX_RND_NO_ENTROPY);
 }
 
+#define HOLE	(8ull << 20)
+
+static bool ram_but_for_the_hole(void *arg, uint64_t pa)
+{
+	return pa < HOLE || pa >= HOLE + 4096;
+}
+
+static void hole_in_ram_reads_as_ones_and_loses_writes(void **state)
+{
+	struct fixture *fixture = at_power_on(state, 1);
+	uint64_t *hole = fixture_map(fixture, HOLE);
+	struct tdx_machine_config config;
+
+	tdx_machine_config_default(&config, FIXTURE_MEMORY, 1);
+	config.ops.is_ram = ram_but_for_the_hole;
+	assert_true(tdx_machine_reset(fixture->machine, &config, 0, NULL, 0));
+	fixture_init(fixture);
+	fixture_lp_init(fixture);
+	assert_int_equal(tdh_sys_rdall(HOLE, (struct tdx_field_id){ TDX_MD_SYS_NUM_CMRS }, NULL),
+			 TDX_SUCCESS);
+	assert_int_equal(hole[0], 0);
+	/* A list of TDMRs: its first address has all bits set, which no address has. */
+	assert_int_equal(tdh_sys_config(HOLE, 1, 32), TDX_OPERAND_INVALID | TDX_OPERAND_ID_RCX);
+	hole[0] = 16ull << 20;
+	assert_int_equal(tdh_sys_config(HOLE, 1, 32), TDX_OPERAND_INVALID | TDX_OPERAND_ID_RCX);
+}
+
 static void contradicting_configuration_is_refused_with_words(void **state)
 {
 	struct tdx_machine_config config;
@@ -339,6 +366,7 @@ int main(void)
 		TEST(shared_write_to_a_private_page_is_lost),
 		TEST(update_needs_handoff_data),
 		TEST(init_without_entropy_fails),
+		TEST(hole_in_ram_reads_as_ones_and_loses_writes),
 		cmocka_unit_test(contradicting_configuration_is_refused_with_words),
 	};
 

@@ -71,6 +71,11 @@ struct tdx_platform_ops {
 	bool (*interrupt_pending)(void *arg, uint32_t lp);
 	/* RFLAGS.IF of the host at the SEAMCALL. Default: true. */
 	bool (*host_interrupts_enabled)(void *arg, uint32_t lp);
+	/*
+	 * Is there RAM at this page below config.memory_size? What is not, reads
+	 * as ones and takes no write. CMRs are RAM. Default: all of it is.
+	 */
+	bool (*is_ram)(void *arg, uint64_t pa);
 	/* On the LP's thread, inside a call; may block. Default: nothing happens. */
 	void (*hold)(void *arg, enum tdx_hold_point point);
 	void *arg;
