@@ -13,6 +13,7 @@
 
 #include "core/msr_index.h"
 #include "core/params_cpuid.h"
+#include "core/wide.h"
 
 #define BIT(n)	(1ull << (n))
 
@@ -105,7 +106,7 @@ void tdx_tsc_virtualise(const struct tdx_cpu *cpu, uint64_t native, uint64_t sta
 {
 	unsigned __int128 hz = (uint64_t)tdcs->tsc_frequency * TDX_TSC_UNIT_HZ;
 
-	tdcs->tsc_multiplier = (uint64_t)((hz << 48) / cpu->native_tsc_hz);
+	tdcs->tsc_multiplier = tdx_wide_divide(hz << 48, cpu->native_tsc_hz);
 	tdcs->tsc_offset = 0;
 	tdcs->tsc_offset = start - tdx_tsc_to_virtual(tdcs, native);
 }
@@ -124,7 +125,7 @@ bool tdx_tsc_to_native(const struct tdcs *tdcs, uint64_t value, uint64_t *native
 	if ((uint64_t)(scaled >> 64) >= tdcs->tsc_multiplier) {
 		return false;
 	}
-	*native = (uint64_t)(scaled / tdcs->tsc_multiplier);
+	*native = tdx_wide_divide(scaled, tdcs->tsc_multiplier);
 	return true;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/os.h"
 #include "core/plat.h"
+#include "core/wide.h"
 
 #define NS_PER_S	1000000000ull
 #define RANDOM_TRIES	6
@@ -45,8 +46,8 @@ uint64_t tdx_plat_tsc(struct tdx_machine *machine)
 	if (ops->tsc) {
 		return ops->tsc(ops->arg);
 	}
-	return (uint64_t)((unsigned __int128)(tdx_os_now_ns() - platform->tsc_origin_ns) *
-			  platform->config.tsc_hz / NS_PER_S);
+	return tdx_wide_divide((unsigned __int128)(tdx_os_now_ns() - platform->tsc_origin_ns) *
+			       platform->config.tsc_hz, NS_PER_S);
 }
 
 enum tdx_pconfig_result tdx_plat_pconfig(struct tdx_lp *lp, uint16_t hkid)

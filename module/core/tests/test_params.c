@@ -14,6 +14,7 @@
 #include <tdx/status.h>
 
 #include "core/params.h"
+#include "core/wide.h"
 
 #define NATIVE_FMS	0x806f8u
 
@@ -260,6 +261,24 @@ static void virtual_vmx_controls_say_what_must_and_may_be_set(void **state)
 	assert_int_equal(draft.virt_cr0_fixed0 & 0x20, 0x20);
 }
 
+static void wide_division_gives_the_low_half_of_the_quotient(void **state)
+{
+	uint64_t random = 1;
+
+	for (int i = 0; i < 100000; i++) {
+		unsigned __int128 dividend = 0;
+		uint64_t divisor;
+
+		for (int j = 0; j < 3; j++) {
+			random = random * 6364136223846793005ull + 1442695040888963407ull;
+			dividend = dividend << 53 | random >> 11;
+		}
+		dividend >>= random >> 57;
+		divisor = random << (i % 64) | 1;
+		assert_int_equal(tdx_wide_divide(dividend, divisor), (uint64_t)(dividend / divisor));
+	}
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup(name, setup)
@@ -273,6 +292,7 @@ int main(void)
 		TEST(topology_is_the_cpus_or_ascends),
 		TEST(the_tsc_starts_at_zero_and_runs_as_configured),
 		TEST(a_moved_tsc_is_refused),
+		TEST(wide_division_gives_the_low_half_of_the_quotient),
 		TEST(arch_capabilities_show_the_cpus_and_the_hosts_will),
 		TEST(five_levels_need_the_cpu_and_go_with_gpaw),
 		TEST(msr_exits_follow_the_features_of_the_td),
