@@ -306,7 +306,8 @@ static void put_call(struct tdx_trace *trace, const struct tdx_trace_record *rec
 void tdx_trace_call(struct tdx_trace *trace, const struct tdx_trace_record *record)
 {
 	static const char *const sides[] = {
-		[TDX_TRACE_HOST] = "host", [TDX_TRACE_LOADER] = "loader", [TDX_TRACE_GUEST] = "guest",
+		[TDX_TRACE_HOST] = "host", [TDX_TRACE_LOADER] = "loader",
+		[TDX_TRACE_GUEST] = "guest",
 	};
 	int td;
 
