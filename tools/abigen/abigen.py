@@ -34,6 +34,7 @@ EMITTERS = (
     'structs',
     'call_headers',
     'call_table',
+    'linux',
 )
 SHAPE_ERRORS = (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError)
 TAG = 'Generated from abi/'

@@ -206,7 +206,12 @@ SYM_FUNC_END(\name)
 #endif
 .endm
 
+/* A hypervisor enters where the kernel does not watch: no probe, no tracer. */
+#if defined(__KERNEL__)
+	.section .noinstr.text, "ax"
+#else
 	.text
+#endif
 
 /* tdx_status tdh_vp_enter(tdvpr, flags, regs) */
 function tdh_vp_enter
