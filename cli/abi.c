@@ -11,7 +11,9 @@
 
 #include <tdx/call_table.h>
 #include <tdx/decode.h>
+#include <tdx/field_table.h>
 
+#include "abi_fields.h"
 #include "cli.h"
 #include "text.h"
 
@@ -25,6 +27,7 @@
 
 static const char help[] =
 	"usage: tdx abi [--json] [--interface NAME] [CALL...]\n"
+	"       tdx abi [--json] --fields [FIELD...]\n"
 	"\n"
 	"What calls take and return. Without CALL all calls, a line each; with CALL\n"
 	"everything about it. A call is named as the specification does, in any\n"
@@ -32,10 +35,12 @@ static const char help[] =
 	"\n"
 	"  --interface NAME  only tdh (host to module), tdg (guest to module),\n"
 	"                    tdvmcall (guest to host) or seamldr (host to P-SEAMLDR)\n"
+	"  --fields          metadata fields instead: all of them, or those with these\n"
+	"                    names (MRTD, TD.MRTD) or ids (0x9010000300000010)\n"
 	"  --json            a list of objects with interface, name, leaf, versions,\n"
 	"                    inputs, outputs (reg, version_min in the last two) and more\n"
 	"\n"
-	"Exit codes: 0 printed, 2 wrong usage or no such call.\n";
+	"Exit codes: 0 printed, 2 wrong usage or no such call or field.\n";
 
 static const struct {
 	const char *name, *title;
@@ -336,6 +341,10 @@ static int no_such_call(const char *name)
 {
 	const struct tdx_call_row *nearest = tdx_call_nearest(name);
 
+	if (tdx_field_find(name, NULL)) {
+		return tdx_cli_usage_error("abi", "\"%s\" is a metadata field, not a call: "
+					   "`tdx abi --fields %s`", name, name);
+	}
 	if (nearest) {
 		return tdx_cli_usage_error("abi", "there is no call \"%s\"; did you mean %s?",
 					   name, nearest->name);
@@ -399,11 +408,13 @@ int tdx_cmd_abi(int argc, char **argv)
 	static const struct option options[] = {
 		{ "json", no_argument, NULL, 'j' },
 		{ "interface", required_argument, NULL, 'i' },
+		{ "fields", no_argument, NULL, 'f' },
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
 	};
 	const char *interface = NULL;
 	json_t *list = NULL;
+	bool fields = false;
 	int option, code;
 
 	opterr = 0;
@@ -414,6 +425,9 @@ int tdx_cmd_abi(int argc, char **argv)
 			break;
 		case 'i':
 			interface = optarg;
+			break;
+		case 'f':
+			fields = true;
 			break;
 		case 'h':
 			fputs(help, stdout);
@@ -427,7 +441,12 @@ int tdx_cmd_abi(int argc, char **argv)
 		return tdx_cli_usage_error("abi", "there is no interface \"%s\": tdh, tdg, "
 					   "tdvmcall or seamldr", interface);
 	}
-	code = show(argc - optind, argv + optind, interface, list);
+	if (fields && interface) {
+		return tdx_cli_usage_error("abi", "--interface is about calls, --fields about "
+					   "metadata fields: give one of them");
+	}
+	code = fields ? tdx_abi_fields(argc - optind, argv + optind, list) :
+			show(argc - optind, argv + optind, interface, list);
 	if (list && code == TDX_EXIT_OK) {
 		tdx_cli_json_print(list);
 	} else {

@@ -12,6 +12,8 @@
 
 #include <tdx/call_table.h>
 #include <tdx/decode.h>
+#include <tdx/field_table.h>
+#include <tdx/fields.h>
 #include <tdx/gen/leaves.h>
 #include <tdx/trace.h>
 #include <tdx/vp_enter.h>
@@ -176,6 +178,18 @@ static void put_number(FILE *file, const char *key, int number)
 	}
 }
 
+static void put_field(FILE *file, uint64_t id)
+{
+	char text[STATUS_SIZE];
+
+	if (id == TDX_MD_FIELD_ID_NONE) {
+		fputs("\"none\"", file);
+		return;
+	}
+	tdx_field_format(id, text, sizeof(text));
+	fprintf(file, "\"%s\"", text);
+}
+
 static void put_value(struct tdx_trace *trace, const struct tdx_call_operand *operand,
 		      uint64_t value)
 {
@@ -183,6 +197,8 @@ static void put_value(struct tdx_trace *trace, const struct tdx_call_operand *op
 
 	if (!strcmp(type, "tdr")) {
 		fprintf(trace->file, "\"td %d\"", td_number(trace, value));
+	} else if (!strcmp(type, "field_id") || !strcmp(operand->name, "next_field")) {
+		put_field(trace->file, value);
 	} else if (!strcmp(type, "gpa_level")) {
 		fprintf(trace->file, "\"0x%llx %s\"", (unsigned long long)value & ~0xfffull,
 			tdx_level_name(value & 7));

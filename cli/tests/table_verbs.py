@@ -74,6 +74,39 @@ class Abi(unittest.TestCase):
         self.assertEqual(tdx("abi", "--interface", "tdx").returncode, 2)
 
 
+class Fields(unittest.TestCase):
+    def test_json_lists_every_field_of_the_tables(self):
+        listed = {(field["name"], int(field["id"], 16))
+                  for field in json.loads(tdx("abi", "--json", "--fields").stdout)}
+        for table in ("sys", "td", "vp", "vmcs"):
+            for row in rows(f"fields_{table}.toml", "field"):
+                name = row.get("symbol", row["name"]).upper()
+                self.assertIn((name, row["id"]), listed)
+
+    def test_an_id_shows_the_field_and_which_element(self):
+        shown = tdx("abi", "--fields", "0x1310000300000005")
+        self.assertEqual(shown.returncode, 0)
+        self.assertIn("0x1310000300000005: TD.MRTD[5]", shown.stdout)
+
+    def test_text_for_people_keeps_to_80_columns(self):
+        names = [field["name"] for field in
+                 json.loads(tdx("abi", "--json", "--fields").stdout)]
+        text = tdx("abi", "--fields").stdout + tdx("abi", "--fields", *names).stdout
+        self.assertEqual([line for line in text.splitlines() if len(line) > 80], [])
+
+    def test_what_is_no_field_is_refused(self):
+        for name in ("nosuch", "0xffff"):
+            wrong = tdx("abi", "--fields", name)
+            self.assertEqual((wrong.returncode, wrong.stdout), (2, ""))
+            self.assertIn(name, wrong.stderr)
+        self.assertEqual(tdx("abi", "--fields", "--interface", "tdh").returncode, 2)
+
+    def test_a_field_asked_for_as_a_call_is_told_apart(self):
+        wrong = tdx("abi", "MRTD")
+        self.assertEqual(wrong.returncode, 2)
+        self.assertIn("tdx abi --fields MRTD", wrong.stderr)
+
+
 class Decode(unittest.TestCase):
     def test_every_status_of_the_table_is_explained(self):
         table = [row for row in rows("status.toml", "status")]

@@ -16,6 +16,7 @@
 #include <cmocka.h>
 #include <jansson.h>
 
+#include <tdx/fields.h>
 #include <tdx/gen/leaves.h>
 #include <tdx/status.h>
 #include <tdx/trace.h>
@@ -174,6 +175,19 @@ static void an_error_names_operand_and_entry(void **state)
 	json_decref(lines);
 }
 
+static void fields_are_named(void **state)
+{
+	struct call call = host_call(TDX_LEAF_TDH_MNG_RD | 1 << 16, TDX_SUCCESS);
+	json_t *lines;
+
+	call.in[RDX] = TDX_MD_TD_MRTD + 5;
+	call.out[RDX] = TDX_MD_FIELD_ID_NONE;
+	lines = written(&call, 1);
+	assert_string_equal(text(lines, 0, "in", "field"), "TD.MRTD[5]");
+	assert_string_equal(text(lines, 0, "out", "next_field"), "none");
+	json_decref(lines);
+}
+
 static void numbers_stand_in_for_what_has_no_name(void **state)
 {
 	struct call calls[3] = {
@@ -228,6 +242,7 @@ int main(void)
 		cmocka_unit_test(tds_and_their_vcpus_are_numbered_as_they_appear),
 		cmocka_unit_test(an_entry_says_why_the_td_left),
 		cmocka_unit_test(an_error_names_operand_and_entry),
+		cmocka_unit_test(fields_are_named),
 		cmocka_unit_test(numbers_stand_in_for_what_has_no_name),
 		cmocka_unit_test(a_version_is_shown_unless_it_is_0),
 		cmocka_unit_test(a_full_disk_is_told),

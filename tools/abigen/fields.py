@@ -3,6 +3,7 @@
 """Emit metadata fields from abi/fields_*.toml.
 
 include/tdx/gen/fields_{sys,td,vp}.h   ids, for callers: every release
+lib/gen/fields.c                       the same with names, as data, for tools
 module/gen/fields.{h,c}                rows with masks, for the module: 1.5.05
 """
 
@@ -82,6 +83,42 @@ def id_header(part, what, parts):
                          'there are and who may read (r) or write (w) some bit of them.',
                          'An id is of the first element; add to it for those that follow.')
     return head + schema.guarded(f'TDX_GEN_FIELDS_{part.upper()}_H', text)
+
+
+# --- as data -----------------------------------------------------------------
+
+# An L2 VMCS has the fields of the L1 VMCS, under other classes.
+DATA_PARTS = (('sys', 'SYS'), ('td', 'TD'), ('vp', 'VP'), ('vmcs', 'VP_VMCS'))
+
+
+def data_row(context, row, releases):
+    count = row.get('fields', 1) * row.get('elements', 1)
+    text = f'\t{{\n\t\t.context = "{context}", .name = "{symbol(row)}",\n'
+    text += f'\t\t.id = {row["id"]:#018x}, .elements = {count}, '
+    text += f'.releases = releases_{releases.index(row["releases"])},\n'
+    words = row.get('what', row.get('title', ''))
+    if words:
+        text += '\t\t.what = ' + '\n\t\t\t'.join(schema.c_text(words, 68)) + ',\n'
+    if access_words(row):
+        text += f'\t\t.access = "{access_words(row)}",\n'
+    return text + '\t},\n'
+
+
+def data_source(all_rows):
+    listed = [(context, row) for part, context in DATA_PARTS for row in all_rows[part]]
+    releases = []
+    for _, row in listed:
+        if row['releases'] not in releases:
+            releases.append(row['releases'])
+    text = schema.banner('abi/fields_*.toml', 'The metadata fields of every release, as data.')
+    text += '#include "field_table_rows.h"\n\n'
+    for place, words in enumerate(releases):
+        text += f'static const char *const releases_{place}[] = {{ '
+        text += ', '.join(schema.c_string(word) for word in words) + ', NULL };\n'
+    text += '\nconst struct tdx_field_row tdx_field_table[] = {\n'
+    text += ''.join(data_row(context, row, releases) for context, row in listed)
+    text += '};\n\nconst size_t tdx_field_table_size ='
+    return text + ' sizeof(tdx_field_table) / sizeof(tdx_field_table[0]);\n'
 
 
 # --- the module's view -------------------------------------------------------
@@ -180,7 +217,8 @@ def module_source(all_rows):
 
 def outputs(abi_dir):
     rows = load(abi_dir)
-    made = {'module/gen/fields.h': module_header(rows), 'module/gen/fields.c': module_source(rows)}
+    made = {'module/gen/fields.h': module_header(rows), 'module/gen/fields.c': module_source(rows),
+            'lib/gen/fields.c': data_source(rows)}
     for part, what in (('sys', 'the module'), ('td', 'a TD')):
         made[f'include/tdx/gen/fields_{part}.h'] = id_header(
             part, what, [(part, part.upper(), rows[part])])
