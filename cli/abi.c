@@ -91,10 +91,13 @@ static json_t *status_list(const struct tdx_call_status *statuses, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		const struct tdx_call_status *status = &statuses[i];
 
-		json_array_append_new(list, json_pack("{s:s, s:o, s:s, s:i}", "code", status->code,
+		json_array_append_new(list, json_pack("{s:s, s:o, s:s, s:i, s:o, s:o}",
+						      "code", status->code,
 						      "operand", tdx_cli_json_text(status->operand),
-						      "when", status->when, "version_min",
-						      status->version));
+						      "when", status->when,
+						      "version_min", status->version,
+						      "since", tdx_cli_json_text(status->since),
+						      "until", tdx_cli_json_text(status->until)));
 	}
 	return list;
 }
@@ -202,12 +205,16 @@ static void print_statuses(const char *title, const struct tdx_call_status *stat
 	}
 	for (size_t i = 0; i < count; i++) {
 		const struct tdx_call_status *status = &statuses[i];
-		char label[96];
+		char label[96], text[400];
 
 		snprintf(label, sizeof(label), "%s%s%s%s", status->code,
 			 status->operand ? "(" : "", status->operand ? status->operand : "",
 			 status->operand ? ")" : "");
-		tdx_cli_wrap(label, 2, CODE_COLUMN, status->when);
+		snprintf(text, sizeof(text), "%s%s%s%s%s%s", status->when,
+			 status->since ? "; from module " : "", status->since ? status->since : "",
+			 status->since ? " on" : "", status->until ? "; up to module " : "",
+			 status->until ? status->until : "");
+		tdx_cli_wrap(label, 2, CODE_COLUMN, text);
 	}
 }
 

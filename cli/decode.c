@@ -370,8 +370,8 @@ static void print_known(const struct status *status)
 	if (!status->call) {
 		print_list("returned by", calls_of(status), ", ", MAX_CALLS);
 	}
-	if (row->releases) {
-		snprintf(text, sizeof(text), "module %s", row->releases);
+	if (row->release_spans) {
+		snprintf(text, sizeof(text), "module %s", row->release_spans);
 		print_field("known from", text);
 	}
 }

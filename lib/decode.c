@@ -96,6 +96,25 @@ static int format_named(const char *what, uint32_t number, const char *name, cha
 	return snprintf(buffer, size, "%s 0x%x", what, number);
 }
 
+/* A state; modules that do not say it leave the details zero. */
+static int format_state(const char *what, uint32_t state, const char *name, char *buffer,
+			size_t size)
+{
+	if (state == 0) {
+		return snprintf(buffer, size, "%s", "");
+	}
+	if (name) {
+		return snprintf(buffer, size, "%s %s", what, name);
+	}
+	return snprintf(buffer, size, "%s %u", what, state);
+}
+
+static int format_update(uint32_t details, char *buffer, size_t size)
+{
+	return snprintf(buffer, size, "%s: %u", details & 0xffff ? "interrupted migration calls" :
+			"TDs being built", details >> 16);
+}
+
 static int format_exit_reason(uint32_t details, char *buffer, size_t size)
 {
 	const char *name = tdx_exit_reason_name(tdx_vm_exit_reason_basic_reason(details));
@@ -162,6 +181,14 @@ int tdx_status_format_detail(unsigned int kind, tdx_status status, char *buffer,
 		return format_number("package", details, buffer, size);
 	case TDX_STATUS_DETAIL_SLOT:
 		return format_number("slot", details, buffer, size);
+	case TDX_STATUS_DETAIL_INDEX:
+		return format_number("entry", details, buffer, size);
+	case TDX_STATUS_DETAIL_OP_STATE:
+		return format_state("OP_STATE", details, tdx_op_state_name(details), buffer, size);
+	case TDX_STATUS_DETAIL_VCPU_STATE:
+		return format_state("state", details, tdx_vcpu_state_name(details), buffer, size);
+	case TDX_STATUS_DETAIL_UPDATE:
+		return format_update(details, buffer, size);
 	case TDX_STATUS_DETAIL_NUMBER:
 		return format_number("number", details, buffer, size);
 	default:

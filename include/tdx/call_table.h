@@ -33,6 +33,8 @@ struct tdx_call_status {
 	const char *code;
 	const char *operand;	/* or NULL */
 	const char *when;
+	const char *since;	/* the first module release that returns it, or NULL */
+	const char *until;	/* the last one, or NULL */
 	uint8_t version;
 };
 

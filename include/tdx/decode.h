@@ -52,6 +52,10 @@ enum tdx_status_detail {
 	TDX_STATUS_DETAIL_X2APIC_ID,
 	TDX_STATUS_DETAIL_PACKAGE,
 	TDX_STATUS_DETAIL_SLOT,		/* service TD slot */
+	TDX_STATUS_DETAIL_INDEX,	/* entry of a list */
+	TDX_STATUS_DETAIL_OP_STATE,	/* operation state of the TD, from module 1.5.20 on */
+	TDX_STATUS_DETAIL_VCPU_STATE,	/* state of the vCPU, from module 1.5.16 on */
+	TDX_STATUS_DETAIL_UPDATE,	/* 15:0 what prevents a module update, 31:16 how many */
 	TDX_STATUS_DETAIL_NUMBER,	/* see the cause */
 };
 
@@ -63,6 +67,7 @@ struct tdx_status_row {
 	const char *name;		/* as the specification spells it */
 	const char *other_names;	/* of the same value in other releases, or NULL */
 	const char *releases;		/* "1.0, 1.5.05", or NULL if not of the module */
+	const char *release_spans;	/* the same in short: "1.0 to 1.5.05" */
 	uint8_t origin;			/* enum tdx_status_origin */
 	uint8_t retry;			/* enum tdx_status_retry */
 	uint8_t details[TDX_STATUS_MAX_DETAILS];	/* which one depends on the call */
@@ -121,6 +126,7 @@ const char *tdx_sept_state_name(uint32_t state);
 const char *tdx_exit_reason_name(uint32_t basic_reason);
 const char *tdx_page_type_name(uint32_t type);
 const char *tdx_op_state_name(uint32_t state);
+const char *tdx_vcpu_state_name(uint32_t state);
 const char *tdx_gpa_list_status_name(uint32_t status);
 const char *tdx_msr_name(uint32_t msr);
 

@@ -304,6 +304,24 @@ const char *tdx_gpa_list_status_name(uint32_t number)
 	}
 }
 
+const char *tdx_vcpu_state_name(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return "UNINITIALIZED";
+	case 2:
+		return "READY";
+	case 4:
+		return "ACTIVE";
+	case 8:
+		return "DISABLED";
+	case 16:
+		return "IMPORT";
+	default:
+		return NULL;
+	}
+}
+
 const char *tdx_msr_name(uint32_t number)
 {
 	switch (number) {

@@ -8,7 +8,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000000000000000ULL,
 		.name = "TDX_SUCCESS",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON, TDX_STATUS_DETAIL_COUNT },
 		.cause = "The call did what it says.",
@@ -20,7 +22,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000030100000000ULL,
 		.name = "TDX_PAGE_ALREADY_FREE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The page is free already.",
 		.advice = "Nothing to do; check whether two places give it back.",
@@ -28,7 +32,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000081500000000ULL,
 		.name = "TDX_KEY_CONFIGURED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The key is configured on this package already.",
 		.advice = "Nothing to do here; go on with the next package.",
@@ -36,7 +42,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000082100000000ULL,
 		.name = "TDX_NO_HKID_READY_TO_WBCACHE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "No key id waits for its caches to be written back on this package.",
 		.advice = "Nothing to do.",
@@ -44,7 +52,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x00000A0300000000ULL,
 		.name = "TDX_TDMR_ALREADY_INITIALIZED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "All of the TDMR is initialised.",
 		.advice = "Nothing to do; go on with the next TDMR.",
@@ -52,7 +62,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x00000B0700000000ULL,
 		.name = "TDX_GPA_RANGE_ALREADY_BLOCKED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The entry is blocked already.",
@@ -61,7 +73,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x00000B0A00000000ULL,
 		.name = "TDX_PAGE_ALREADY_ACCEPTED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LEVEL },
 		.cause = "TDG.MEM.PAGE.ACCEPT: the page is accepted already (its level is in "
@@ -72,7 +86,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x00000C0B00000000ULL,
 		.name = "TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "Not an error: the id passed was 'none', so the first field id of "
 			"this context is returned, and no value.",
@@ -81,7 +97,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x00000C0C00000000ULL,
 		.name = "TDX_METADATA_FIELD_SKIP",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "Not an error: the field is left out.",
 		.advice = "Go on with the next field.",
@@ -89,7 +107,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x00000E0300000000ULL,
 		.name = "TDX_ALREADY_WRITE_BLOCKED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page is blocked for writing already.",
@@ -99,6 +119,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000E1700000000ULL,
 		.name = "TDX_MEM_RANGE_SCAN_SUCCESS",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_COUNT },
 		.cause = "The range was scanned; go on with the next one.",
@@ -108,6 +129,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000E1800000000ULL,
 		.name = "TDX_MEM_SCAN_SUCCESS",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_COUNT },
 		.cause = "All memory was scanned.",
@@ -117,6 +139,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000F0D00000000ULL,
 		.name = "TDX_DEVIF_ALREADY_VALID",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface is valid already.",
@@ -126,6 +149,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000F2800000000ULL,
 		.name = "TDX_MMIO_PAGE_ALREADY_ACCEPTED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The MMIO page is accepted already.",
@@ -135,6 +159,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000F3B00000000ULL,
 		.name = "TDX_IOMMU_IOTLB_TRACKING_NOT_REQUIRED",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "No IOTLB tracking is needed.",
@@ -144,6 +169,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000F5300000000ULL,
 		.name = "TDX_GUEST_INV_NOT_REQUIRED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "No guest invalidation is needed.",
@@ -153,15 +179,21 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x00000F5600000000ULL,
 		.name = "TDX_IOTLB_INV_REQUEST",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "Not an error: the host has to do an IOTLB invalidation.",
-		.advice = "Do it, then go on.",
+		.details = { TDX_STATUS_DETAIL_NUMBER },
+		.cause = "TDH.VP.ENTER: the TD exited with a request for IOTLB invalidations "
+			"(TDG.IQ.INV.REQUEST); bits 31:0 are their number. Not an error.",
+		.advice = "Queue them by TDH.IQ.INV.REQUEST on each IOMMU that serves the TD, "
+			"call TDH.IQ.INV.PROCESS until all are done, then enter the vCPU "
+			"again.",
 	},
 	{
 		.value = 0x0000110000000000ULL,
 		.name = "TDX_L2_EXIT_HOST_ROUTED_ASYNC",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "TDG.VP.ENTER: the L2 VM exited for the host, which has served it; "
@@ -171,7 +203,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000110100000000ULL,
 		.name = "TDX_L2_EXIT_HOST_ROUTED_TDVMCALL",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "TDG.VP.ENTER: the L2 VM did a TDVMCALL that the host has served.",
@@ -180,7 +214,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000110200000000ULL,
 		.name = "TDX_L2_EXIT_PENDING_INTERRUPT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "TDG.VP.ENTER: the L2 VM exited because an interrupt for L1 is "
@@ -190,7 +226,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000112000000000ULL,
 		.name = "TDX_PENDING_INTERRUPT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "TDG.VP.ENTER: not entered, an interrupt for L1 is pending.",
 		.advice = "Let the L1 VMM take the interrupt, then enter again.",
@@ -198,7 +236,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000114000000000ULL,
 		.name = "TDX_TD_EXIT_BEFORE_L2_ENTRY",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The TD exited to the host before entering its L2 VM, as the host had "
@@ -208,7 +248,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000114100000000ULL,
 		.name = "TDX_TD_EXIT_ON_L2_VM_EXIT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The TD exited to the host at an exit of its L2 VM, as the host had "
@@ -218,7 +260,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x0000114200000000ULL,
 		.name = "TDX_TD_EXIT_ON_L2_TO_L1",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The TD exited to the host when its L2 VM exited to L1, as the host "
@@ -228,7 +272,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x4000000100000000ULL,
 		.name = "TDX_NON_RECOVERABLE_VCPU",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The vCPU cannot run any more: a triple fault, or an exit that the "
@@ -241,6 +287,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x4000000200000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The TD cannot run any more: a fault that concerns all of it, such as "
@@ -253,6 +300,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x4000000500000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD_FATAL",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "Module 1.0: the TD's state is damaged; its memory cannot be accessed "
@@ -262,7 +310,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x6000000200000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The TD cannot run any more: a fault that concerns all of it, such as "
@@ -274,7 +324,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x6000000500000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The TD is dead and its private memory cannot be read any more, for "
@@ -286,7 +338,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x6000000A00000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD_CORRUPTED_MD",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The module found the TD's own control structures inconsistent.",
@@ -296,7 +350,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000000300000000ULL,
 		.name = "TDX_INTERRUPTED_RESUMABLE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_RESUME,
 		.cause = "An interrupt was pending; the call stopped half way and kept its "
 			"progress.",
@@ -307,7 +363,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000000400000000ULL,
 		.name = "TDX_INTERRUPTED_RESTARTABLE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_RESTART,
 		.cause = "An interrupt was pending; the call stopped and kept no progress.",
 		.advice = "Make the same call again. No progress is promised, so bound the "
@@ -316,7 +374,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000000800000000ULL,
 		.name = "TDX_CROSS_TD_FAULT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A call of a service TD on its target TD hit something of the target "
@@ -330,6 +390,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x8000000C00000000ULL,
 		.name = "TDX_INTERRUPTED_LIST_FULL",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The call filled the output list it was given before it was done.",
 		.advice = "Take the list's entries, then make the call again with an empty list "
@@ -338,7 +399,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000020000000000ULL,
 		.name = "TDX_OPERAND_BUSY",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Another LP holds a lock on the object that is named, or the TD "
@@ -350,7 +413,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000020100000000ULL,
 		.name = "TDX_PREVIOUS_TLB_EPOCH_BUSY",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "TDH.MEM.TRACK: a vCPU still runs that entered before the TRACK "
@@ -362,7 +427,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000020200000000ULL,
 		.name = "TDX_SYS_BUSY",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Another LP is in a call that needs the whole module (SYS.INIT, "
@@ -373,7 +440,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000020300000000ULL,
 		.name = "TDX_RND_NO_ENTROPY",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_ENTROPY,
 		.cause = "RDRAND or RDSEED gave nothing: many LPs ask at the same time.",
 		.advice = "Make the same call again, about ten times with a pause. If it never "
@@ -382,7 +451,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000020400000000ULL,
 		.name = "TDX_OPERAND_BUSY_HOST_PRIORITY",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Guest side: the host tried to lock the object first, so the guest "
@@ -394,43 +465,62 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000020600000000ULL,
 		.name = "TDX_INTERRUPTED_BUSY",
-		.releases = "1.5-latest, 2.0-e69a439",
+		.releases = "1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-e69a439",
+		.release_spans = "1.5.20 to 1.5-latest, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "An interrupted call found an object locked when it went on.",
-		.advice = "Make the same call again with the resume flag.",
+		.cause = "The call stopped half way because another LP waits for a lock that "
+			"it holds and goes first.",
+		.advice = "Let the other call through, then make this call again as after an "
+			"interruption: with the resume flag where the call has one, else from "
+			"the start.",
 	},
 	{
 		.value = 0x8000030700000000ULL,
 		.name = "TDX_INTERRUPTED_PAMT",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
-		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_RESUME,
-		.cause = "A PAMT call was interrupted.",
-		.advice = "Make the same call again until it is done.",
+		.releases = "1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.20 to 2.0-e69a439",
+		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
+		.details = { TDX_STATUS_DETAIL_INDEX },
+		.cause = "TDH.IMPORT.MEM stopped at the list entry that is named: the page for "
+			"it lies in a 2M range without PAMT page pair (dynamic PAMT). What "
+			"was imported before it is done.",
+		.advice = "TDH.PHYMEM.PAMT.ADD for the 2M range of that page in the new page "
+			"list, then make the call again with the resume flag.",
 	},
 	{
 		.value = 0x8000030800000000ULL,
 		.name = "TDX_MISSING_PAMT_PAGE_PAIR",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.20 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "Dynamic PAMT: a page given to the call lies in a 2M range without "
-			"PAMT page pair.",
-		.advice = "TDH.PHYMEM.PAMT.ADD for that 2M range, then make the call again.",
+		.cause = "Dynamic PAMT: the page that is named is free, but lies in a 2M range "
+			"without PAMT page pair, so that it cannot be given to the module.",
+		.advice = "TDH.PHYMEM.PAMT.ADD for the 2M range of that page with two free "
+			"pages, then make the call again. Another LP may have removed the "
+			"pair meanwhile: keep a count of users for each range.",
 	},
 	{
 		.value = 0x8000051200000000ULL,
 		.name = "TDX_UPDATE_COMPATIBILITY_SENSITIVE",
-		.releases = "1.5-latest, 2.0-e69a439",
+		.releases = "1.5.24, 1.5.25, 1.5-latest, 2.0-e69a439",
+		.release_spans = "1.5.24 to 1.5-latest, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
-		.cause = "A TD is in the middle of something that would not survive a module "
-			"update.",
-		.advice = "Finish or abort the TD build or migration that runs, then try again.",
+		.details = { TDX_STATUS_DETAIL_UPDATE },
+		.cause = "TDH.SYS.SHUTDOWN was asked to stop when a module update would hurt a "
+			"TD, and one is being built or has an interrupted migration call. "
+			"Bits 15:0 are 0 for TDs being built, 1 for interrupted migrations; "
+			"bits 31:16 are how many.",
+		.advice = "Finish the build (TDH.MR.FINALIZE) or the migration call, or tear "
+			"the TD down, then try again. Without the flag the update goes on, "
+			"and those TDs have to be built again.",
 	},
 	{
 		.value = 0x8000070100000000ULL,
 		.name = "TDX_VCPU_ASSOCIATED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The vCPU is associated with another LP, which may hold its state and "
@@ -440,7 +530,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000070200000000ULL,
 		.name = "TDX_VCPU_NOT_ASSOCIATED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "TDH.VP.FLUSH: the vCPU is not associated with this LP.",
@@ -450,7 +542,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000080000000000ULL,
 		.name = "TDX_KEY_GENERATION_FAILED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_ENTROPY,
 		.cause = "PCONFIG could not make a key: no entropy, or the key table was busy.",
 		.advice = "Make the same call again on the same package, with a pause; many "
@@ -459,7 +553,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000081000000000ULL,
 		.name = "TDX_TD_KEYS_NOT_CONFIGURED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The TD's key is not configured on all packages.",
 		.advice = "Call TDH.MNG.KEY.CONFIG on one LP of each package.",
@@ -467,7 +563,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000081700000000ULL,
 		.name = "TDX_WBCACHE_NOT_COMPLETE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Caches of some package were not written back since the key id was "
 			"given up.",
@@ -477,7 +575,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000082400000000ULL,
 		.name = "TDX_FLUSHVP_NOT_DONE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "A vCPU of the TD is still associated with an LP.",
 		.advice = "Call TDH.VP.FLUSH for every vCPU on the LP that ran it last, then "
@@ -487,6 +587,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000B1300000000ULL,
 		.name = "TDX_BLOCKED_MEMORY_EXISTS",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Memory of the TD is blocked for writing.",
@@ -496,6 +597,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E1900000000ULL,
 		.name = "TDX_MEM_SCAN_FAILED_BLOCKED_RANGE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan met a blocked range.",
@@ -505,6 +607,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E1A00000000ULL,
 		.name = "TDX_MEM_SCAN_FAILED_OTHER_THREAD",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan failed on another LP.",
@@ -514,6 +617,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E1B00000000ULL,
 		.name = "TDX_MEM_SCAN_CONFIG_REQUIRED",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan was not configured.",
@@ -523,6 +627,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E1C00000000ULL,
 		.name = "TDX_MEM_SCAN_ALREADY_SUCCESSFUL",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan is complete already.",
@@ -532,6 +637,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E1D00000000ULL,
 		.name = "TDX_UNEXPORTED_MEMORY_REMAINS",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Some memory was not exported.",
@@ -541,6 +647,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E1F00000000ULL,
 		.name = "TDX_MEM_SCAN_IN_PROGRESS",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A scan is running.",
@@ -550,6 +657,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000E2100000000ULL,
 		.name = "TDX_MEM_SCAN_DCHECK_NOT_DONE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan for dirty pages was not done.",
@@ -559,6 +667,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000F0100000000ULL,
 		.name = "TDX_IOMMU_IQ_FULL",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IOMMU's invalidation queue is full.",
@@ -568,6 +677,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000F5100000000ULL,
 		.name = "TDX_IOMMU_ECMD_TIMEOUT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An enhanced command of the IOMMU did not finish in time.",
@@ -577,6 +687,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x80000F5200000000ULL,
 		.name = "TDX_IOMMU_ECMD_ERROR",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An enhanced command of the IOMMU failed.",
@@ -585,7 +696,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x8000110300000000ULL,
 		.name = "TDX_L2_VM_ENTRY_FAILED",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.13, 1.5.16, 1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, "
+			"2.0-e69a439",
+		.release_spans = "1.5.13 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "TDG.VP.ENTER: VM entry into the L2 VM failed; its state is not "
@@ -596,7 +709,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x9000000900000000ULL,
 		.name = "TDX_CROSS_TD_TRAP",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "As CROSS_TD_FAULT, but the service TD's call is over: it gets its "
@@ -608,7 +723,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0x9000020500000000ULL,
 		.name = "TDX_HOST_PRIORITY_BUSY_TIMEOUT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The TD exited because it tried for too long to get something that "
@@ -620,7 +737,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000000600000000ULL,
 		.name = "TDX_INVALID_RESUMPTION",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "A call was asked to resume something that was not interrupted, or "
 			"with other operands than the interrupted one had.",
@@ -631,6 +750,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000000700000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD_WRONG_APIC_MODE",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The LP's local APIC was not in x2APIC mode when the TD exited or "
@@ -641,7 +761,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000010000000000ULL,
 		.name = "TDX_OPERAND_INVALID",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An operand is not one the call takes: reserved bits set, a bad "
@@ -654,7 +776,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000010100000000ULL,
 		.name = "TDX_OPERAND_ADDR_RANGE_ERROR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A physical address is in no TDMR, or in a reserved area of one.",
@@ -664,26 +788,33 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000010200000000ULL,
 		.name = "TDX_EVENT_FILTER_INVALID",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.09, 1.5.13, 1.5.16, 1.5.20, 1.5.24, 1.5.25, 1.5-latest, "
+			"2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.09 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "An event filter entry of the TD parameters names an event that "
-			"cannot be filtered, or has reserved bits set.",
+		.details = { TDX_STATUS_DETAIL_INDEX },
+		.cause = "TDH.MNG.INIT: the event filter that is named in bits 31:0 has "
+			"reserved bits set, or asks for what cannot be filtered.",
 		.advice = "Correct the entry; see which filters TDH.SYS.RD says are supported.",
 	},
 	{
 		.value = 0xC000010300000000ULL,
 		.name = "TDX_EVENT_FILTER_ORDER_INVALID",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.09, 1.5.13, 1.5.16, 1.5.20, 1.5.24, 1.5.25, 1.5-latest, "
+			"2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.09 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The event filters are not sorted, or one is there twice.",
+		.details = { TDX_STATUS_DETAIL_INDEX },
+		.cause = "TDH.MNG.INIT: the event filter that is named in bits 31:0 is not "
+			"above the one before it.",
 		.advice = "Sort the entries in ascending order and remove doubles.",
 	},
 	{
 		.value = 0xC000030000000000ULL,
 		.name = "TDX_PAGE_METADATA_INCORRECT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The PAMT says that the page is not of the type, size or state that "
@@ -696,7 +827,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000030200000000ULL,
 		.name = "TDX_PAGE_NOT_OWNED_BY_TD",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page belongs to another TD.",
@@ -706,7 +839,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000030300000000ULL,
 		.name = "TDX_PAGE_NOT_FREE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page is in use by a TD or the module.",
@@ -715,7 +850,8 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000030400000000ULL,
 		.name = "TDX_HPA_RANGE_NOT_FREE",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.20 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The range contains a page that is in use.",
@@ -724,7 +860,8 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000030500000000ULL,
 		.name = "TDX_NO_PAMT_PAGE_PAIR",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.20 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Dynamic PAMT: the 2M range has no PAMT page pair.",
@@ -734,17 +871,21 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000030600000000ULL,
 		.name = "TDX_PAMT_PAGE_NOT_EMPTY",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.20 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
+		.details = { TDX_STATUS_DETAIL_INDEX },
 		.cause = "Dynamic PAMT: pages of the 2M range are in use, so that its PAMT "
-			"page pair cannot be removed.",
+			"page pair cannot be removed. Bits 31:0 say which of the two still "
+			"describes a page in use.",
 		.advice = "Reclaim every page of the range first.",
 	},
 	{
 		.value = 0xC000040000000000ULL,
 		.name = "TDX_TD_ASSOCIATED_PAGES_EXIST",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Pages still belong to the TD, so its TDR cannot be reclaimed.",
 		.advice = "Reclaim every private page, secure EPT page and control page of the "
@@ -754,7 +895,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050000000000ULL,
 		.name = "TDX_SYS_INIT_NOT_PENDING",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDH.SYS.INIT was done already, or failed and the module has to be "
 			"loaded again.",
@@ -764,7 +907,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050200000000ULL,
 		.name = "TDX_SYS_LP_INIT_NOT_DONE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "This LP (or, for SYS.CONFIG, some LP) has not done TDH.SYS.LP.INIT.",
 		.advice = "Call TDH.SYS.LP.INIT on every LP, those that were offline too, after "
@@ -773,7 +918,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050300000000ULL,
 		.name = "TDX_SYS_LP_INIT_DONE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDH.SYS.LP.INIT was done on this LP already.",
 		.advice = "Nothing to do on this LP.",
@@ -781,7 +928,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050500000000ULL,
 		.name = "TDX_SYS_NOT_READY",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The module is not up: some step of SYS.INIT, LP.INIT, CONFIG, "
 			"KEY.CONFIG is missing.",
@@ -791,7 +940,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050600000000ULL,
 		.name = "TDX_SYS_SHUTDOWN",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The module is shut down, by TDH.SYS.SHUTDOWN or because of a fatal "
 			"error inside it.",
@@ -802,7 +953,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050700000000ULL,
 		.name = "TDX_SYS_KEY_CONFIG_NOT_PENDING",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDH.SYS.KEY.CONFIG came at a wrong time: before SYS.CONFIG, or when "
 			"all packages are done.",
@@ -811,7 +964,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050800000000ULL,
 		.name = "TDX_SYS_STATE_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The module's own state does not allow this call now.",
 		.advice = "Check the bring-up sequence; TDH.SYS.UPDATE for instance comes "
@@ -820,7 +975,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050900000000ULL,
 		.name = "TDX_SYS_INVALID_HANDOFF",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The data that the old module left cannot be used by this one.",
 		.advice = "Only update to a module whose handoff version range contains that of "
@@ -829,7 +986,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050A00000000ULL,
 		.name = "TDX_SYS_INCOMPATIBLE_SIGSTRUCT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The module's signature structure does not fit this platform or this "
 			"update.",
@@ -838,7 +997,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050B00000000ULL,
 		.name = "TDX_SYS_LP_INIT_NOT_PENDING",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDH.SYS.LP.INIT came before TDH.SYS.INIT.",
 		.advice = "TDH.SYS.INIT first, once; then LP.INIT on each LP.",
@@ -846,7 +1007,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050C00000000ULL,
 		.name = "TDX_SYS_CONFIG_NOT_PENDING",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDH.SYS.CONFIG came at a wrong time: before all LPs were "
 			"initialised, or a second time.",
@@ -855,7 +1018,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000050D00000000ULL,
 		.name = "TDX_INCOMPATIBLE_SEAM_CAPABILITIES",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU's SEAM capabilities lack something that this module needs, "
 			"or differ between LPs.",
@@ -865,6 +1030,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000050F00000000ULL,
 		.name = "TDX_INCOMPATIBLE_SEAM_FEATURES",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU's SEAM features lack something that this module needs.",
 		.advice = "Update microcode and BIOS, or take an older module.",
@@ -872,7 +1038,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000051100000000ULL,
 		.name = "TDX_CRYPTO_SELF_TEST_FAILED",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.09, 1.5.13, 1.5.16, 1.5.20, 1.5.24, 1.5.25, 1.5-latest, "
+			"2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.09 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The module's own test of its cryptography failed.",
 		.advice = "Do not use the platform for TDs; suspect the CPU.",
@@ -881,6 +1049,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000060000000000ULL,
 		.name = "TDX_TD_NOT_INITIALIZED",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: the TD has not been through TDH.MNG.INIT.",
@@ -890,6 +1059,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000060100000000ULL,
 		.name = "TDX_TD_INITIALIZED",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: the TD is initialised already.",
@@ -899,6 +1069,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000060200000000ULL,
 		.name = "TDX_TD_NOT_FINALIZED",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: the TD is not finalised, so it cannot run yet.",
@@ -908,6 +1079,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000060300000000ULL,
 		.name = "TDX_TD_FINALIZED",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: the TD is finalised; its measured contents cannot change "
@@ -918,6 +1090,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000060400000000ULL,
 		.name = "TDX_TD_FATAL",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD had a fatal error before; it can only be torn down.",
 		.advice = "Tear the TD down: VP.FLUSH, VPFLUSHDONE, PHYMEM.CACHE.WB, "
@@ -926,7 +1099,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000060500000000ULL,
 		.name = "TDX_TD_NON_DEBUG",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The call, or this use of it, is for debuggable TDs only.",
@@ -935,7 +1110,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000060600000000ULL,
 		.name = "TDX_TDCS_NOT_ALLOCATED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The TD has no TDCS yet.",
 		.advice = "TDH.MNG.KEY.CONFIG on every package, then TDH.MNG.ADDCX as often as "
@@ -944,7 +1121,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000060700000000ULL,
 		.name = "TDX_LIFECYCLE_STATE_INCORRECT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD's key is not in the state that the call needs: not configured "
 			"yet, or blocked for teardown already.",
@@ -955,10 +1134,14 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000060800000000ULL,
 		.name = "TDX_OP_STATE_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
+		.details = { TDX_STATUS_DETAIL_OP_STATE },
 		.cause = "The TD is not in an operation state that allows this call: not "
-			"initialised, not finalised, or in the middle of a migration.",
+			"initialised, not finalised, or in the middle of a migration. From "
+			"module 1.5.20 on, bits 31:0 are the state that it is in.",
 		.advice = "TDCS.OP_STATE says where the TD is. Adding measured pages needs "
 			"INITIALIZED (before MR.FINALIZE), running and PAGE.AUG need RUNNABLE "
 			"or a live migration.",
@@ -966,7 +1149,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000060900000000ULL,
 		.name = "TDX_NO_VCPUS",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The TD has no vCPU.",
 		.advice = "Create and initialise at least one vCPU first.",
@@ -975,6 +1160,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000060A00000000ULL,
 		.name = "TDX_DEBUG_MEM_NOT_WRITABLE",
 		.releases = "1.5-latest, 2.0-e69a439",
+		.release_spans = "1.5-latest, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The debuggable TD's memory may be read but not written by the host.",
@@ -983,7 +1169,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000061000000000ULL,
 		.name = "TDX_TDCX_NUM_INCORRECT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Too few or too many control pages: the call needs exactly as many "
 			"TDCX pages as the module asks for.",
@@ -993,7 +1181,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000062100000000ULL,
 		.name = "TDX_X2APIC_ID_NOT_UNIQUE",
-		.releases = "1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, 1.5.24, "
+			"1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.05 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_X2APIC_ID },
 		.cause = "Two vCPUs were initialised with one x2APIC id (it is in the "
@@ -1003,20 +1193,26 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000062200000000ULL,
 		.name = "TDX_INCOMPATIBLE_MRTD_CONTEXT",
-		.releases = "1.5-latest, 2.0-e69a439",
+		.releases = "1.5.24, 1.5.25, 1.5-latest, 2.0-e69a439",
+		.release_spans = "1.5.24 to 1.5-latest, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
-		.cause = "The measurement context of a TD build cannot be carried over a "
-			"module update.",
-		.advice = "Start the TD build again.",
+		.cause = "The TD was being built when the module was updated, and the new "
+			"module cannot go on with the measurement of the old one.",
+		.advice = "Tear the TD down and build it again. To prevent it, let "
+			"TDH.SYS.SHUTDOWN refuse while TDs are being built "
+			"(TDX_UPDATE_COMPATIBILITY_SENSITIVE).",
 	},
 	{
 		.value = 0xC000070000000000ULL,
 		.name = "TDX_VCPU_STATE_INCORRECT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
+		.details = { TDX_STATUS_DETAIL_VCPU_STATE },
 		.cause = "The vCPU is not in the state that the call needs: not initialised, "
-			"initialised already, disabled, or running.",
+			"initialised already, disabled, or running. From module 1.5.16 on, "
+			"bits 31:0 are the state that it is in.",
 		.advice = "Order: VP.CREATE, VP.ADDCX, VP.INIT, then VP.ENTER. A disabled vCPU "
 			"cannot run any more.",
 	},
@@ -1024,6 +1220,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000070300000000ULL,
 		.name = "TDX_TDVPX_NUM_INCORRECT",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: the vCPU has too few or too many TDVPX pages.",
@@ -1032,7 +1229,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000070400000000ULL,
 		.name = "TDX_NO_VALID_VE_INFO",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDG.VP.VEINFO.GET: no #VE information is waiting.",
 		.advice = "Call it once, first thing in the #VE handler. A second call before "
@@ -1041,7 +1240,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000070500000000ULL,
 		.name = "TDX_MAX_VCPUS_EXCEEDED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD has as many vCPUs as TD_PARAMS.MAX_VCPUS allows.",
 		.advice = "Build the TD with a higher MAX_VCPUS.",
@@ -1049,7 +1250,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000070600000000ULL,
 		.name = "TDX_TSC_ROLLBACK",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TSC is behind what the TD has seen: this LP's TSC went back or "
 			"is not synchronous.",
@@ -1059,7 +1262,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000070700000000ULL,
 		.name = "TDX_INTERRUPTIBILITY_BLOCKED",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, 1.5.24, 1.5.25, "
+			"1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.06 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The vCPU blocks interrupts (STI or MOV SS shadow), so what was asked "
 			"cannot be done now.",
@@ -1069,6 +1274,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000072000000000ULL,
 		.name = "TDX_FIELD_NOT_WRITABLE",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: this metadata field cannot be written by this caller.",
@@ -1079,6 +1285,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000072100000000ULL,
 		.name = "TDX_FIELD_NOT_READABLE",
 		.releases = "1.0",
+		.release_spans = "1.0",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Module 1.0: this metadata field cannot be read by this caller.",
@@ -1088,7 +1295,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000073000000000ULL,
 		.name = "TDX_TD_VMCS_FIELD_NOT_INITIALIZED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_NUMBER },
 		.cause = "The VMCS field needed (its code is in the details) was never set.",
@@ -1098,7 +1307,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000073100000000ULL,
 		.name = "TD_VMCS_FIELD_ERROR",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_NUMBER },
 		.cause = "VMREAD or VMWRITE of the field failed.",
@@ -1107,7 +1318,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000081100000000ULL,
 		.name = "TDX_KEY_STATE_INCORRECT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The key id is not in the state that the call needs: VPFLUSHDONE, "
 			"CACHE.WB and KEY.FREEID come in this order.",
@@ -1117,7 +1330,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000082000000000ULL,
 		.name = "TDX_HKID_NOT_FREE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The key id is in use by a TD or by the module.",
@@ -1127,7 +1342,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000082300000000ULL,
 		.name = "TDX_WBCACHE_RESUME_ERROR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "TDH.PHYMEM.CACHE.WB was asked to resume, but none was interrupted on "
 			"this LP, or another LP of the package did.",
@@ -1136,7 +1353,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000082500000000ULL,
 		.name = "TDX_NUM_ACTIVATED_HKIDS_NOT_SUPPORTED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_NUMBER },
 		.cause = "The BIOS gave TDX more key ids than the module handles (its most is "
@@ -1146,7 +1365,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090000000000ULL,
 		.name = "TDX_INCORRECT_CPUID_VALUE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "CPUID on this LP lacks or has something that the module cannot work "
 			"with.",
@@ -1158,7 +1379,9 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000090100000000ULL,
 		.name = "TDX_LIMIT_CPUID_MAXVAL_SET",
 		.other_names = "TDX_BOOT_NT4_SET",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "IA32_MISC_ENABLE limits CPUID to leaf 3.",
 		.advice = "Switch 'Limit CPUID Maximum' off in the BIOS.",
@@ -1166,7 +1389,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090200000000ULL,
 		.name = "TDX_INCONSISTENT_CPUID_FIELD",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "CPUID differs between this LP and the first one.",
 		.advice = "All LPs need the same CPU, microcode and BIOS settings; load "
@@ -1175,7 +1400,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090300000000ULL,
 		.name = "TDX_CPUID_MAX_SUBLEAVES_UNRECOGNIZED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "CPUID has more subleaves than the module knows.",
 		.advice = "Take a module made for this CPU.",
@@ -1183,7 +1410,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090400000000ULL,
 		.name = "TDX_CPUID_LEAF_1F_FORMAT_UNRECOGNIZED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "CPUID leaf 0x1F (topology) has levels that the module does not know.",
 		.advice = "Take a module made for this CPU.",
@@ -1191,7 +1420,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090500000000ULL,
 		.name = "TDX_INVALID_WBINVD_SCOPE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The scope of WBINVD on this CPU cannot be found out.",
 		.advice = "Take a module made for this CPU.",
@@ -1199,7 +1430,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090600000000ULL,
 		.name = "TDX_INVALID_PKG_ID",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_PACKAGE },
 		.cause = "The package number of this LP is more than the module handles.",
@@ -1208,7 +1441,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090700000000ULL,
 		.name = "TDX_ENABLE_MONITOR_FSM_NOT_SET",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "IA32_MISC_ENABLE has MONITOR/MWAIT switched off.",
 		.advice = "Enable MONITOR/MWAIT in the BIOS.",
@@ -1216,7 +1451,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000090800000000ULL,
 		.name = "TDX_CPUID_LEAF_NOT_SUPPORTED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_CPUID_LEAF, TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Host: the CPU lacks a CPUID leaf that the module needs (in the "
@@ -1227,7 +1464,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000091000000000ULL,
 		.name = "TDX_SMRR_NOT_LOCKED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_NUMBER },
 		.cause = "The SMM range registers (which: in the details) are not locked.",
@@ -1236,7 +1475,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000091100000000ULL,
 		.name = "TDX_INVALID_SMRR_CONFIGURATION",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_NUMBER },
 		.cause = "The SMM range registers (which: in the details) are not valid.",
@@ -1245,7 +1486,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000091200000000ULL,
 		.name = "TDX_SMRR_OVERLAPS_CMR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_INFO },
 		.cause = "An SMM range lies in a convertible memory range.",
@@ -1254,7 +1497,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000091300000000ULL,
 		.name = "TDX_SMRR_LOCK_NOT_SUPPORTED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU cannot lock its SMM ranges.",
 		.advice = "This CPU cannot run TDX.",
@@ -1262,7 +1507,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000091400000000ULL,
 		.name = "TDX_SMRR_NOT_SUPPORTED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU has no SMM range registers.",
 		.advice = "This CPU cannot run TDX.",
@@ -1270,7 +1517,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000092000000000ULL,
 		.name = "TDX_INCONSISTENT_MSR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_MSR },
 		.cause = "The MSR named differs between this LP and the first one.",
@@ -1280,7 +1529,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000092100000000ULL,
 		.name = "TDX_INCORRECT_MSR_VALUE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_MSR },
 		.cause = "The MSR named has a value that the module cannot work with.",
@@ -1292,7 +1543,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000093000000000ULL,
 		.name = "TDX_SEAMREPORT_NOT_AVAILABLE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU could not make the report's MAC.",
 		.advice = "Try again once; then suspect microcode.",
@@ -1300,7 +1553,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000093100000000ULL,
 		.name = "TDX_SEAMDB_GETREF_NOT_AVAILABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "SEAMDB is not there on this CPU.",
 		.advice = "Update microcode, or take a module that does not need it.",
@@ -1308,7 +1563,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000093200000000ULL,
 		.name = "TDX_SEAMDB_REPORT_NOT_AVAILABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU could not report by SEAMDB.",
 		.advice = "Update microcode.",
@@ -1316,7 +1573,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000093300000000ULL,
 		.name = "TDX_SEAMVERIFYREPORT_NOT_AVAILABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU could not verify a report.",
 		.advice = "Update microcode.",
@@ -1324,7 +1583,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A0000000000ULL,
 		.name = "TDX_INVALID_TDMR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "A TDMR (number in details 7:0) is not aligned to 1 GiB, empty, or "
@@ -1334,7 +1595,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A0100000000ULL,
 		.name = "TDX_NON_ORDERED_TDMR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "TDMRs are not in ascending order, or overlap (the later one is in "
@@ -1344,7 +1607,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A0200000000ULL,
 		.name = "TDX_TDMR_OUTSIDE_CMRS",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "Part of a TDMR (number in details 7:0) is neither convertible memory "
@@ -1354,7 +1619,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A1000000000ULL,
 		.name = "TDX_INVALID_PAMT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "A PAMT area (TDMR in details 7:0, level in 15:8) is not aligned, too "
@@ -1365,7 +1632,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A1100000000ULL,
 		.name = "TDX_PAMT_OUTSIDE_CMRS",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "A PAMT area (TDMR in details 7:0, level in 15:8) is not wholly in "
@@ -1375,7 +1644,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A1200000000ULL,
 		.name = "TDX_PAMT_OVERLAP",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "A PAMT area (TDMR in details 7:0, level in 15:8) overlaps another "
@@ -1386,7 +1657,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A2000000000ULL,
 		.name = "TDX_INVALID_RESERVED_IN_TDMR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "A reserved area (TDMR in details 7:0, area in 15:8) is not aligned "
@@ -1396,7 +1669,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A2100000000ULL,
 		.name = "TDX_NON_ORDERED_RESERVED_IN_TDMR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_TDMR },
 		.cause = "Reserved areas (TDMR in details 7:0, area in 15:8) are not in "
@@ -1406,7 +1681,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000A2200000000ULL,
 		.name = "TDX_CMR_LIST_INVALID",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The BIOS gave a list of convertible memory ranges that is damaged.",
 		.advice = "Update the BIOS.",
@@ -1414,7 +1691,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0000000000ULL,
 		.name = "TDX_EPT_WALK_FAILED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT has no entry at the level asked for: the walk stopped "
@@ -1426,7 +1705,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0100000000ULL,
 		.name = "TDX_EPT_ENTRY_FREE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT entry is free: nothing is mapped at this GPA and "
@@ -1436,7 +1717,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0200000000ULL,
 		.name = "TDX_EPT_ENTRY_NOT_FREE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT entry is in use already.",
@@ -1446,7 +1729,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0300000000ULL,
 		.name = "TDX_EPT_ENTRY_NOT_PRESENT",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT entry is not present.",
@@ -1455,7 +1740,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0400000000ULL,
 		.name = "TDX_EPT_ENTRY_NOT_LEAF",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT entry points to a table, not to a page.",
@@ -1464,7 +1751,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0500000000ULL,
 		.name = "TDX_EPT_ENTRY_LEAF",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT entry maps a page, where a table was wanted.",
@@ -1473,7 +1762,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0600000000ULL,
 		.name = "TDX_GPA_RANGE_NOT_BLOCKED",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The entry was not blocked by TDH.MEM.RANGE.BLOCK.",
@@ -1483,7 +1774,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0800000000ULL,
 		.name = "TDX_TLB_TRACKING_NOT_DONE",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Since TDH.MEM.RANGE.BLOCK no TDH.MEM.TRACK was done, or a vCPU that "
@@ -1496,7 +1789,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0900000000ULL,
 		.name = "TDX_EPT_INVALID_PROMOTE_CONDITIONS",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "TDH.MEM.PAGE.PROMOTE: the 512 small pages are not contiguous, "
@@ -1507,7 +1802,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0B00000000ULL,
 		.name = "TDX_PAGE_SIZE_MISMATCH",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_LEVEL },
 		.cause = "TDG.MEM.PAGE.ACCEPT: the page is mapped in smaller pages than asked "
@@ -1517,7 +1814,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0C00000000ULL,
 		.name = "TDX_GPA_RANGE_BLOCKED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The GPA range is blocked, so that the entry cannot be changed.",
@@ -1526,7 +1825,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0D00000000ULL,
 		.name = "TDX_EPT_ENTRY_STATE_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The secure EPT entry is not in a state that the call allows (RCX the "
@@ -1537,7 +1838,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0E00000000ULL,
 		.name = "TDX_EPT_PAGE_NOT_FREE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A secure EPT page that is to be removed still has entries in use.",
@@ -1546,7 +1849,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B0F00000000ULL,
 		.name = "TDX_L2_SEPT_WALK_FAILED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_VM_LEVEL },
 		.cause = "The L2 secure EPT of the VM (details 31:16) has no entry at that "
@@ -1556,7 +1861,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B1000000000ULL,
 		.name = "TDX_L2_SEPT_ENTRY_NOT_FREE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_VM_LEVEL },
 		.cause = "The L2 secure EPT entry of the VM (details 31:16, level 15:0) is in "
@@ -1567,7 +1874,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B1100000000ULL,
 		.name = "TDX_PAGE_ATTR_INVALID",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page attributes asked for are not a combination that exists, or "
@@ -1577,7 +1886,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000B1200000000ULL,
 		.name = "TDX_L2_SEPT_PAGE_NOT_PROVIDED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A page for the L2 secure EPT of a VM was not given (the operand is "
@@ -1587,7 +1898,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0000000000ULL,
 		.name = "TDX_METADATA_FIELD_ID_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "There is no metadata field with this id in this context, or size or "
@@ -1599,7 +1912,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0100000000ULL,
 		.name = "TDX_METADATA_FIELD_NOT_WRITABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The field cannot be written by this caller.",
@@ -1608,7 +1923,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0200000000ULL,
 		.name = "TDX_METADATA_FIELD_NOT_READABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The field cannot be read by this caller.",
@@ -1618,7 +1935,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0300000000ULL,
 		.name = "TDX_METADATA_FIELD_VALUE_NOT_VALID",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The value written is not one that the field takes, or bits outside "
@@ -1628,7 +1947,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0400000000ULL,
 		.name = "TDX_METADATA_LIST_OVERFLOW",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "A metadata list is longer than its buffer, or more fields remain "
@@ -1639,7 +1960,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0500000000ULL,
 		.name = "TDX_INVALID_METADATA_LIST_HEADER",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The header of the metadata list is wrong: size, number of sequences "
@@ -1649,7 +1972,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0600000000ULL,
 		.name = "TDX_REQUIRED_METADATA_FIELD_MISSING",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The list lacks a field that has to be there (import of immutable "
@@ -1659,7 +1984,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0700000000ULL,
 		.name = "TDX_METADATA_ELEMENT_SIZE_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The element size in the id is not that of the field.",
@@ -1668,7 +1995,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0800000000ULL,
 		.name = "TDX_METADATA_LAST_ELEMENT_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The sequence does not end with the last element of a field.",
@@ -1677,7 +2006,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0900000000ULL,
 		.name = "TDX_METADATA_FIELD_CURRENTLY_NOT_WRITABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The field can be written, but not in the state that the TD or vCPU "
@@ -1688,7 +2019,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0A00000000ULL,
 		.name = "TDX_METADATA_WR_MASK_NOT_VALID",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The write mask has bits that this caller may not write.",
@@ -1697,7 +2030,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0D00000000ULL,
 		.name = "TDX_VIRTUAL_MSR_VALUE_NOT_VALID",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.09, 1.5.13, 1.5.16, 1.5.20, 1.5.24, 1.5.25, 1.5-latest, "
+			"2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.09 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The value written is not one that this virtual MSR takes.",
@@ -1706,7 +2041,8 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000C0E00000000ULL,
 		.name = "TDX_METADATA_FIELD_NOT_ALLOCATED",
-		.releases = "1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.16, 1.5.20, 1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.16 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_LIST },
 		.cause = "The field lives in a page that this TD does not have.",
@@ -1715,7 +2051,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0000000000ULL,
 		.name = "TDX_SERVTD_ALREADY_BOUND_FOR_TYPE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A service TD of this type is bound in another slot.",
@@ -1724,7 +2062,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0100000000ULL,
 		.name = "TDX_SERVTD_TYPE_MISMATCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The slot is bound to a service TD of another type.",
@@ -1733,7 +2073,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0200000000ULL,
 		.name = "TDX_SERVTD_ATTR_MISMATCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The service TD's attributes are not those it was bound with.",
@@ -1742,7 +2084,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0300000000ULL,
 		.name = "TDX_SERVTD_INFO_HASH_MISMATCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The service TD is not the one it was bound to: its measurements "
@@ -1753,7 +2097,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0400000000ULL,
 		.name = "TDX_SERVTD_UUID_MISMATCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The binding handle or UUID is of another service TD.",
@@ -1762,7 +2108,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0500000000ULL,
 		.name = "TDX_SERVTD_NOT_BOUND",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_SLOT },
 		.cause = "No service TD is bound in this slot.",
@@ -1771,7 +2119,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0600000000ULL,
 		.name = "TDX_SERVTD_BOUND",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A service TD is bound in this slot already.",
@@ -1780,7 +2130,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0700000000ULL,
 		.name = "TDX_TARGET_UUID_MISMATCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The target TD is not the one that this binding handle is for.",
@@ -1789,7 +2141,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000D0800000000ULL,
 		.name = "TDX_TARGET_UUID_UPDATED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The target TD got a new UUID (it was migrated); the new one is in "
@@ -1800,6 +2154,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000D0C00000000ULL,
 		.name = "TDX_SERVTD_NESTING_NOT_ALLOWED",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A service TD cannot have a service TD of its own here.",
@@ -1809,6 +2164,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000D0D00000000ULL,
 		.name = "TDX_SERVTD_CANNOT_BE_MIGRATABLE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "This kind of service TD must not be migratable.",
@@ -1817,7 +2173,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0000000000ULL,
 		.name = "TDX_INVALID_MBMD",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The bundle metadata (MBMD) is not what comes next: type, size, "
 			"version, stream, epoch or counter.",
@@ -1827,7 +2185,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0100000000ULL,
 		.name = "TDX_INCORRECT_MBMD_MAC",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The bundle's MAC is wrong: data was damaged, or the keys of both "
 			"sides differ.",
@@ -1837,7 +2197,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0200000000ULL,
 		.name = "TDX_NOT_WRITE_BLOCKED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page was not blocked for writing before export.",
@@ -1846,7 +2208,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0400000000ULL,
 		.name = "TDX_NOT_EXPORTED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page was not exported, so there is nothing to undo.",
@@ -1855,7 +2219,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0500000000ULL,
 		.name = "TDX_MIGRATION_STREAM_STATE_INCORRECT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The migration stream is not in the state that the call needs.",
@@ -1865,7 +2231,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0600000000ULL,
 		.name = "TDX_MAX_MIGS_NUM_EXCEEDED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD has as many migration streams as the module allows.",
 		.advice = "Use fewer streams (metadata MAX_MIGS).",
@@ -1873,7 +2241,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0700000000ULL,
 		.name = "TDX_EXPORTED_DIRTY_PAGES_REMAIN",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Pages were written after their export and not exported again.",
 		.advice = "Export all dirty pages, then TDH.EXPORT.TRACK again.",
@@ -1881,7 +2251,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0800000000ULL,
 		.name = "TDX_MIGRATION_DECRYPTION_KEY_NOT_SET",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The migration TD has not written the session's decryption key.",
 		.advice = "Let the migration TDs finish their key exchange first.",
@@ -1889,7 +2261,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0900000000ULL,
 		.name = "TDX_TD_NOT_MIGRATABLE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The TD was built without ATTRIBUTES.MIGRATABLE.",
@@ -1898,7 +2272,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0A00000000ULL,
 		.name = "TDX_PREVIOUS_EXPORT_CLEANUP_INCOMPLETE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Pages still carry the state of an export that was aborted.",
 		.advice = "TDH.EXPORT.RESTORE for all of them, then start again.",
@@ -1906,7 +2282,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0B00000000ULL,
 		.name = "TDX_NUM_MIGS_HIGHER_THAN_CREATED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The source uses more streams than the destination created.",
 		.advice = "Create as many streams on the destination before importing the "
@@ -1915,7 +2293,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0C00000000ULL,
 		.name = "TDX_IMPORT_MISMATCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "What is imported does not fit the destination: TD parameters, vCPUs "
@@ -1926,7 +2306,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0D00000000ULL,
 		.name = "TDX_MIGRATION_EPOCH_OVERFLOW",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The session has used all its epochs.",
 		.advice = "Abort and start a new session.",
@@ -1934,7 +2316,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0E00000000ULL,
 		.name = "TDX_MAX_EXPORTS_EXCEEDED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD was exported as often as is allowed.",
 		.advice = "The TD cannot be migrated any more.",
@@ -1942,7 +2326,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E0F00000000ULL,
 		.name = "TDX_INVALID_PAGE_MAC",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The MAC of a page is wrong: data was damaged, or it belongs "
@@ -1952,7 +2338,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1000000000ULL,
 		.name = "TDX_MIGRATED_IN_CURRENT_EPOCH",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page was migrated in this epoch already.",
@@ -1961,7 +2349,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1100000000ULL,
 		.name = "TDX_DISALLOWED_IMPORT_OVER_REMOVED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page was removed on the destination and cannot be imported.",
@@ -1970,7 +2360,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1200000000ULL,
 		.name = "TDX_SOME_VCPUS_NOT_MIGRATED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Not all vCPUs were migrated.",
 		.advice = "Export and import the state of each vCPU first.",
@@ -1978,7 +2370,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1300000000ULL,
 		.name = "TDX_ALL_VCPUS_IMPORTED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "All vCPUs are imported; no further one is expected.",
 		.advice = "Go on with the end of the import.",
@@ -1986,7 +2380,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1400000000ULL,
 		.name = "TDX_MIN_MIGS_NOT_CREATED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "Fewer migration streams exist than the session needs.",
 		.advice = "TDH.MIG.STREAM.CREATE until MIN_MIGS streams exist.",
@@ -1994,7 +2390,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1500000000ULL,
 		.name = "TDX_VCPU_ALREADY_EXPORTED",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The vCPU was exported already in this session.",
@@ -2003,7 +2401,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E1600000000ULL,
 		.name = "TDX_INVALID_MIGRATION_DECRYPTION_KEY",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The decryption key that the migration TD wrote is not valid.",
 		.advice = "Let the migration TDs exchange keys anew.",
@@ -2012,6 +2412,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000E1E00000000ULL,
 		.name = "TDX_MEM_SCAN_CONFIG_ALREADY_DONE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan is configured already.",
@@ -2021,6 +2422,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000E2000000000ULL,
 		.name = "TDX_BLOCKING_DISALLOWED",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "This export does not allow blocking for writing.",
@@ -2029,15 +2431,20 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC0000E2200000000ULL,
 		.name = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT",
-		.releases = "1.5-latest, 2.0-e69a439",
+		.releases = "1.5.24, 1.5.25, 1.5-latest, 2.0-e69a439",
+		.release_spans = "1.5.24 to 1.5-latest, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
-		.cause = "The MAC state of a migration cannot be carried over a module update.",
-		.advice = "Abort and start the migration again.",
+		.cause = "A migration call was interrupted when the module was updated, and "
+			"the new module cannot go on with the MAC of the old one.",
+		.advice = "Abort the migration and start it again. To prevent it, finish "
+			"interrupted calls before TDH.SYS.SHUTDOWN, or let it refuse "
+			"(TDX_UPDATE_COMPATIBILITY_SENSITIVE).",
 	},
 	{
 		.value = 0xC0000F0000000000ULL,
 		.name = "TDX_IOMMU_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IOMMU is not in the state that the call needs.",
@@ -2048,6 +2455,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0100000000ULL,
 		.name = "TDX_IOMMU_IQ_QUEUE_FULL",
 		.releases = "2.0-1666adc",
+		.release_spans = "2.0-1666adc",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IOMMU's invalidation queue is full (an early 2.0 state; "
@@ -2058,6 +2466,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0200000000ULL,
 		.name = "TDX_IOMMU_RP_NOT_CONFIGURED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The root port is not configured for TDX Connect.",
@@ -2067,6 +2476,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0300000000ULL,
 		.name = "TDX_IOMMU_IOTLB_TRACKING_NOT_DONE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "IOTLB tracking was not done since the mapping was blocked.",
@@ -2076,6 +2486,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0400000000ULL,
 		.name = "TDX_IOMMU_RP_IDE_MUST_BE_DISABLED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "IDE of the root port has to be off for this.",
@@ -2085,6 +2496,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0500000000ULL,
 		.name = "TDX_SPDM_HAS_ACTIVE_IDE_STREAMS",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The SPDM session still has IDE streams.",
@@ -2094,6 +2506,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0600000000ULL,
 		.name = "TDX_SPDM_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The SPDM session is not in the state that the call needs.",
@@ -2104,6 +2517,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0700000000ULL,
 		.name = "TDX_DMAR_INVALID_MAPPING_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The DMA remapping entry is not in the state that the call needs.",
@@ -2114,6 +2528,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0800000000ULL,
 		.name = "TDX_DMAR_INVALID_INV_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The DMA remapping entry is not in the invalidation state that the "
@@ -2125,6 +2540,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0900000000ULL,
 		.name = "TDX_DMAR_INVALID_RID_PASID",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Requester id or PASID do not belong to this device.",
@@ -2134,6 +2550,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0A00000000ULL,
 		.name = "TDX_DEVIF_HANDLE_ERROR",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface handle is not valid.",
@@ -2143,6 +2560,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0B00000000ULL,
 		.name = "TDX_DEVIF_PKH_MISMATCH",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The hash of the device's public key is not the one expected.",
@@ -2152,6 +2570,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0C00000000ULL,
 		.name = "TDX_DEVIF_INVALID",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface is not valid.",
@@ -2161,6 +2580,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0E00000000ULL,
 		.name = "TDX_DEVIF_TDISP_INVALID_REQ_STS",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "No TDISP request is in the state that this answer needs.",
@@ -2170,6 +2590,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F0F00000000ULL,
 		.name = "TDX_DEVIF_TDISP_INVALID_MESSAGE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device's TDISP message is not well formed, or not the one "
@@ -2180,6 +2601,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1000000000ULL,
 		.name = "TDX_DEVIF_TDISP_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device's TDISP state does not allow this.",
@@ -2189,6 +2611,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1100000000ULL,
 		.name = "TDX_DEVIF_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface is not in the state that the call needs.",
@@ -2199,6 +2622,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1200000000ULL,
 		.name = "TDX_DEVIF_HAS_BOUND_PASIDS",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "PASIDs are still bound to the device interface.",
@@ -2208,6 +2632,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1300000000ULL,
 		.name = "TDX_DEVIF_HAS_MAPPED_MMIO",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "MMIO of the device interface is still mapped.",
@@ -2217,6 +2642,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1400000000ULL,
 		.name = "TDX_DEVIF_TDISP_OUT_REQ",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A TDISP request is under way.",
@@ -2226,6 +2652,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1600000000ULL,
 		.name = "TDX_IDE_STREAM_NOT_FREE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream is in use.",
@@ -2235,6 +2662,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1700000000ULL,
 		.name = "TDX_IDE_STREAM_NOT_SUPPORTED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The root port does not support this IDE stream.",
@@ -2244,6 +2672,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1800000000ULL,
 		.name = "TDX_IDE_STREAM_NOT_CONFIGURED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream is not configured.",
@@ -2253,6 +2682,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1900000000ULL,
 		.name = "TDX_IDE_STREAM_BLOCKED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream is blocked.",
@@ -2262,6 +2692,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1A00000000ULL,
 		.name = "TDX_IDE_STREAM_NOT_BLOCKED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream has to be blocked for this.",
@@ -2271,6 +2702,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1B00000000ULL,
 		.name = "TDX_IDE_STREAM_ADDR_OVERLAP",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The address ranges of two IDE streams overlap.",
@@ -2280,6 +2712,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1C00000000ULL,
 		.name = "TDX_IDE_STREAM_RID_OVERLAP",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The requester id ranges of two IDE streams overlap.",
@@ -2289,6 +2722,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1D00000000ULL,
 		.name = "TDX_IDE_STREAM_KEY_ID_ALREADY_USED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The key id is used by another IDE stream.",
@@ -2298,6 +2732,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1E00000000ULL,
 		.name = "TDX_IDE_STREAM_IDE_ID_ALREADY_USED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE id is used by another stream.",
@@ -2307,6 +2742,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F1F00000000ULL,
 		.name = "TDX_IDE_STREAM_HAS_DEVICE_INTERFACES",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Device interfaces still use the IDE stream.",
@@ -2316,6 +2752,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2000000000ULL,
 		.name = "TDX_IDE_STREAM_IDEKM_OUTREQ",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An IDE key management request is under way.",
@@ -2325,6 +2762,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2100000000ULL,
 		.name = "TDX_IDE_STREAM_IDEKM_KEYS_NOT_READY",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Not all keys of the IDE stream are programmed.",
@@ -2334,6 +2772,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2200000000ULL,
 		.name = "TDX_IDE_STREAM_IDEKM_NO_ENTROPY",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_ENTROPY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "No entropy for the IDE stream's keys.",
@@ -2343,6 +2782,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2300000000ULL,
 		.name = "TDX_IDE_STREAM_IDEKM_INVALID_RESPONSE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device's answer to IDE key management is not valid.",
@@ -2352,6 +2792,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2400000000ULL,
 		.name = "TDX_IDE_STREAM_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream is not in the state that the call needs.",
@@ -2362,6 +2803,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2500000000ULL,
 		.name = "TDX_MMIO_INVALID_PAGE_METADATA",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The MMIO page is not of the kind that the call needs.",
@@ -2371,15 +2813,18 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2600000000ULL,
 		.name = "TDX_MMIO_ACCEPT_SIZE_MISMATCH",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The MMIO page is mapped at another size than accepted.",
-		.advice = "Accept at the smaller size.",
+		.details = { TDX_STATUS_DETAIL_LEVEL },
+		.cause = "The MMIO is mapped in smaller pages than the guest asks to accept; "
+			"bits 31:0 are the level of the entry found.",
+		.advice = "Accept it page by page at the smaller size.",
 	},
 	{
 		.value = 0xC0000F2700000000ULL,
 		.name = "TDX_MMIO_DEVIF_OWNER_MISMATCH",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The MMIO page belongs to another device interface.",
@@ -2389,6 +2834,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2900000000ULL,
 		.name = "TDX_PASID_TABLE_ALREADY_MAPPED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The PASID table is mapped already.",
@@ -2398,6 +2844,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2A00000000ULL,
 		.name = "TDX_PASID_TABLE_NOT_MAPPED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The PASID table is not mapped.",
@@ -2407,6 +2854,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2B00000000ULL,
 		.name = "TDX_PASID_TABLE_NOT_EMPTY",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The PASID table still has entries.",
@@ -2416,6 +2864,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2C00000000ULL,
 		.name = "TDX_PASID_TD_ASSOCIATED_PASIDS_EXIST",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "PASIDs are still associated with the TD.",
@@ -2425,6 +2874,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2D00000000ULL,
 		.name = "TDX_PASID_TRACK_IN_PROGRESS",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "PASID tracking is under way.",
@@ -2434,6 +2884,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2E00000000ULL,
 		.name = "TDX_PASID_TRACK_PASID_MISMATCH",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Another PASID is being tracked.",
@@ -2443,6 +2894,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F2F00000000ULL,
 		.name = "TDX_PASID_TRACK_NOT_DONE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "PASID tracking was not done.",
@@ -2452,6 +2904,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3000000000ULL,
 		.name = "TDX_PASID_DEVIF_OWNER_MISMATCH",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The PASID belongs to another device interface.",
@@ -2461,6 +2914,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3100000000ULL,
 		.name = "TDX_GUEST_PASID_ALREADY_MAPPED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The guest PASID is mapped already.",
@@ -2470,6 +2924,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3200000000ULL,
 		.name = "TDX_GUEST_PASID_NOT_MAPPED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The guest PASID is not mapped.",
@@ -2479,6 +2934,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3300000000ULL,
 		.name = "TDX_PASIDMT_NOT_FOUND",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "No metadata for this PASID.",
@@ -2488,6 +2944,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3400000000ULL,
 		.name = "TDX_PASIDMT_ALREADY_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Metadata for this PASID is there already.",
@@ -2497,6 +2954,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3500000000ULL,
 		.name = "TDX_PASIDMT_NOT_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Metadata for this PASID is not there.",
@@ -2506,6 +2964,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3600000000ULL,
 		.name = "TDX_PASIDMT_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The PASID's metadata is not in the state that the call needs.",
@@ -2516,6 +2975,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3700000000ULL,
 		.name = "TDX_PASIDMT_PAGE_NOT_EMPTY",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The page of PASID metadata still has entries in use.",
@@ -2525,6 +2985,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3800000000ULL,
 		.name = "TDX_DMAR_INDEX_OUT_OF_BOUNDS",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The index is beyond the DMA remapping table.",
@@ -2534,6 +2995,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3900000000ULL,
 		.name = "TDX_DMAR_ENTRY_NOT_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The DMA remapping entry is not present.",
@@ -2543,6 +3005,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3A00000000ULL,
 		.name = "TDX_TD_HAS_ATTACHED_DEVICES",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Devices are still attached to the TD.",
@@ -2552,6 +3015,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3B00000000ULL,
 		.name = "TDX_IOMMU_IOTLB_TRACKING_NOT_REQUIRED",
 		.releases = "2.0-1666adc",
+		.release_spans = "2.0-1666adc",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "No IOTLB tracking is needed.",
@@ -2561,6 +3025,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3C00000000ULL,
 		.name = "TDX_SPDM_AUTH_FAILED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The SPDM session could not be authenticated.",
@@ -2570,6 +3035,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3D00000000ULL,
 		.name = "TDX_IOMMU_MT_PAGE_IN_USE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IOMMU metadata page is in use.",
@@ -2579,6 +3045,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3E00000000ULL,
 		.name = "TDX_IOMMU_KCB_MUST_BE_DISABLED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The key configuration block of the root port has to be off.",
@@ -2588,6 +3055,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F3F00000000ULL,
 		.name = "TDX_DEVIF_HAS_MAPPED_DMA",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "DMA of the device interface is still mapped.",
@@ -2597,6 +3065,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4000000000ULL,
 		.name = "TDX_DEVIFMT_NOT_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Metadata of the device interface is not there.",
@@ -2606,6 +3075,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4100000000ULL,
 		.name = "TDX_DEVIF_INVALID_METADATA",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Metadata of the device interface is not valid.",
@@ -2615,6 +3085,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4200000000ULL,
 		.name = "TDX_DEVIFMT_ALREADY_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Metadata of the device interface is there already.",
@@ -2624,6 +3095,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4300000000ULL,
 		.name = "TDX_SPDM_ENTRY_ALREADY_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The SPDM session is there already.",
@@ -2633,6 +3105,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4400000000ULL,
 		.name = "TDX_SPDM_ENTRY_NOT_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "There is no such SPDM session.",
@@ -2642,6 +3115,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4500000000ULL,
 		.name = "TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The keys of the SPDM session are used up.",
@@ -2651,6 +3125,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4600000000ULL,
 		.name = "TDX_CONNECT_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "TDX Connect is not in the state that the call needs.",
@@ -2661,6 +3136,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4700000000ULL,
 		.name = "TDX_MMIOMT_NOT_PRESENT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Metadata of the MMIO range is not there.",
@@ -2670,6 +3146,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4800000000ULL,
 		.name = "TDX_IOMMU_RP_INVALID_CONFIGURATION",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The root port's configuration is not one the module takes.",
@@ -2679,6 +3156,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4900000000ULL,
 		.name = "TDX_DEVIF_INVALID_TDI_CONFIGURATION",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface's configuration is not one the module takes.",
@@ -2688,6 +3166,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4A00000000ULL,
 		.name = "TDX_DEVIF_TDISP_ERROR_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface is in the TDISP error state.",
@@ -2697,6 +3176,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4B00000000ULL,
 		.name = "TDX_DEVIF_TDISP_INVALID_REPORT",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The TDISP interface report is not valid.",
@@ -2706,6 +3186,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4C00000000ULL,
 		.name = "TDX_MMIO_PAGE_NOT_IN_ASSOC_RANGE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The MMIO page is not in the device's range.",
@@ -2715,6 +3196,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4D00000000ULL,
 		.name = "TDX_MMIO_INVALID_HPA_OFFSET",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The MMIO page is at another place than the interface report says.",
@@ -2725,6 +3207,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.name = "TDX_SPDM_INVALID_MESSAGE",
 		.other_names = "TDX_SDPM_INVALID_MESSAGE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The SPDM message is not valid.",
@@ -2734,6 +3217,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F4F00000000ULL,
 		.name = "TDX_TPR_INVALID_STATE",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The protected range register is not in the state that the call "
@@ -2746,6 +3230,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.name = "TDX_SMRR_OVERLAPS_IO_RANGE",
 		.other_names = "TDX_SMRR_OVERLAPS_IORANGE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An SMM range lies in the IO range.",
@@ -2755,24 +3240,33 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F5400000000ULL,
 		.name = "TDX_GUEST_INV_IN_PROGRESS",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "A guest invalidation is under way.",
-		.advice = "Wait until it is done.",
+		.cause = "TDG.IQ.INV.REQUEST: an earlier request of this TD is not done yet; "
+			"there is one at a time.",
+		.advice = "Wait for the status write of the earlier request, then make the call "
+			"again.",
 	},
 	{
 		.value = 0xC0000F5500000000ULL,
 		.name = "TDX_GUEST_INV_INVALID_DESC",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
-		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The guest invalidation descriptor is not valid.",
-		.advice = "Correct the descriptor.",
+		.details = { TDX_STATUS_DETAIL_INDEX },
+		.cause = "TDG.IQ.INV.REQUEST: the descriptor that is named is neither an IOTLB "
+			"nor a wait descriptor, has reserved bits set, or is a wait "
+			"descriptor that is not the last.",
+		.advice = "Correct the descriptor; the TD may invalidate by domain or by page, "
+			"with both drain bits set, and wait by a status write to private "
+			"memory.",
 	},
 	{
 		.value = 0xC0000F5700000000ULL,
 		.name = "TDX_SPDM_REQUEST",
 		.releases = "linux-2025",
+		.release_spans = "linux-2025",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The host has to carry an SPDM message to the device.",
@@ -2782,6 +3276,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC0000F5C00000000ULL,
 		.name = "TDX_TPR_RANGE_ENABLED",
 		.releases = "2.0-1666adc, 2.0-e69a439",
+		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The protected range is enabled.",
@@ -2790,7 +3285,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000100000000000ULL,
 		.name = "TDX_INVALID_CPUSVN",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "TDG.MR.VERIFYREPORT: the report is of another CPU security version.",
@@ -2799,7 +3296,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000100100000000ULL,
 		.name = "TDX_INVALID_REPORTMACSTRUCT",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "TDG.MR.VERIFYREPORT: the MAC does not fit; the report is not of this "
@@ -2811,6 +3310,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000100400000000ULL,
 		.name = "TDX_MR_KEY_GET_NOT_SUPPORTED",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "Sealing keys are not supported here.",
 		.advice = "The TD needs CONFIG_FLAGS.SEALING and a CPU that has it.",
@@ -2819,6 +3319,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xC000100600000000ULL,
 		.name = "TDX_SVN_INVALID",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A security version in the key request is above the current one.",
@@ -2827,7 +3328,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xC000116000000000ULL,
 		.name = "TDX_GLA_NOT_CANONICAL",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A guest linear address is not canonical.",
@@ -2836,7 +3339,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xE000000700000000ULL,
 		.name = "TDX_NON_RECOVERABLE_TD_WRONG_APIC_MODE",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_EXIT_REASON },
 		.cause = "The LP's local APIC was not in x2APIC mode when the TD exited or "
@@ -2847,7 +3352,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xE000060400000000ULL,
 		.name = "TDX_TD_FATAL",
-		.releases = "1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.5.01 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD had a fatal error before; it can only be torn down.",
 		.advice = "Tear the TD down: VP.FLUSH, VPFLUSHDONE, PHYMEM.CACHE.WB, "
@@ -2857,6 +3364,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0xE0000E2300000000ULL,
 		.name = "TDX_INCOMPATIBLE_EXPORT_MODE_TD_NON_ACCESSIBLE",
 		.releases = "2.0-e69a439",
+		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The TD uses something that this mode of export cannot carry; the TD "
 			"is lost.",
@@ -2865,7 +3373,9 @@ const struct tdx_status_row tdx_status_table[] = {
 	{
 		.value = 0xFFFFFFFFFFFFFFFFULL,
 		.name = "UNINITIALIZE_ERROR",
-		.releases = "1.0, 1.5.01, 1.5.05, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.releases = "1.0, 1.5.01, 1.5.05, 1.5.06, 1.5.08, 1.5.09, 1.5.13, 1.5.16, 1.5.20, "
+			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
+		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "A placeholder inside the module that no caller should see.",
 		.advice = "Report it: the module has a fault, or the value was never written by "

@@ -110,6 +110,15 @@ static void details_are_told_by_their_kind(void **state)
 		       "TDX_L2_SEPT_WALK_FAILED(VM 2, level 1 (2M))");
 	assert_formats(TDX_NON_RECOVERABLE_VCPU | 2,
 		       "TDX_NON_RECOVERABLE_VCPU(exit reason 2 TRIPLE_FAULT)");
+	assert_formats(TDX_OP_STATE_INCORRECT, "TDX_OP_STATE_INCORRECT");
+	assert_formats(TDX_OP_STATE_INCORRECT | 1, "TDX_OP_STATE_INCORRECT(OP_STATE INITIALIZED)");
+	assert_formats(TDX_OP_STATE_INCORRECT | 99, "TDX_OP_STATE_INCORRECT(OP_STATE 99)");
+	assert_formats(TDX_VCPU_STATE_INCORRECT | 8, "TDX_VCPU_STATE_INCORRECT(state DISABLED)");
+	assert_formats(TDX_INTERRUPTED_PAMT | 7, "TDX_INTERRUPTED_PAMT(entry 7)");
+	assert_formats(TDX_UPDATE_COMPATIBILITY_SENSITIVE | 0x30000,
+		       "TDX_UPDATE_COMPATIBILITY_SENSITIVE(TDs being built: 3)");
+	assert_formats(TDX_UPDATE_COMPATIBILITY_SENSITIVE | 0x10001,
+		       "TDX_UPDATE_COMPATIBILITY_SENSITIVE(interrupted migration calls: 1)");
 	assert_formats(TDX_SUCCESS, "TDX_SUCCESS");
 	assert_formats(TDX_SUCCESS | 77, "TDX_SUCCESS(details 0x4d)");
 	assert_formats(TDX_OPERAND_INVALID | 999, "TDX_OPERAND_INVALID(operand 999)");
@@ -147,6 +156,8 @@ static void of_two_values_of_one_name_both_are_found(void **state)
 			    "TDX_NON_RECOVERABLE_TD");
 	assert_string_equal(tdx_status_find(TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE)->name,
 			    "TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE");
+	assert_string_equal(tdx_status_find(TDX_SYS_INIT_NOT_PENDING)->release_spans,
+			    "1.0 to 2.0-e69a439");
 	assert_string_equal(tdx_status_find(TDX_LIMIT_CPUID_MAXVAL_SET)->other_names,
 			    "TDX_BOOT_NT4_SET");
 }

@@ -114,10 +114,10 @@ def listed(statuses, title):
         head = f' *   {label}'
         if len(head) < 40:
             head += ' ' * (40 - len(head))
-            yield from wrapped(s.when, head + '  ', ' *' + ' ' * 40)
+            yield from wrapped(s.words, head + '  ', ' *' + ' ' * 40)
         else:
             yield head
-            yield from wrapped(s.when, ' *' + ' ' * 40, ' *' + ' ' * 40)
+            yield from wrapped(s.words, ' *' + ' ' * 40, ' *' + ' ' * 40)
 
 
 def listing(words):

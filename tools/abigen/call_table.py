@@ -65,6 +65,9 @@ def status_row(s):
         text += f' .operand = "{s.operand}",'
     if s.version:
         text += f' .version = {s.version},'
+    for bound in ('since', 'until'):
+        if getattr(s, bound):
+            text += f' .{bound} = "{getattr(s, bound)}",'
     return text + '\n\t\t.when = ' + '\n\t\t\t'.join(schema.c_text(s.when, 68)) + ',\n\t},\n'
 
 

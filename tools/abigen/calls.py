@@ -11,6 +11,7 @@ import dataclasses
 import re
 
 import schema
+import status
 import table
 
 GPRS = ('rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi',
@@ -20,7 +21,7 @@ ORDER = ('rcx', 'rdx', 'rbx', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r1
 VMCALL_ORDER = ('r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'rbx', 'rdi', 'rsi', 'r8', 'r9', 'rdx')
 # What GHCI lets a TDVMCALL never expose: the status, the mask, both stack registers.
 VMCALL_NEVER = ('rax', 'rcx', 'rsp', 'rbp')
-MODULES = ('1.0', '1.5', '2.0', '2.x')
+MODULES = ('1.0', '1.5', '1.5.09', '1.5.13', '1.5.20', '1.5.24', '2.0', '2.x')
 RELEASES = MODULES + ('connect-open', 'connect-linux', 'debug')
 # C type of an operand, and how the register is got from it.
 TYPES = {
@@ -79,7 +80,8 @@ SHAPE = {
 OPERAND_KEYS = {'reg': str, 'name': str, 'type': str, 'text': str, 'version': int,
                 'form': str, 'fixed': int, 'align': int}
 OUTPUT_KEYS = {'reg': str, 'name': str, 'text': str, 'version': int, 'form': str, 'on': str}
-STATUS_KEYS = {'code': str, 'operand': str, 'when': str, 'version': int}
+STATUS_KEYS = {'code': str, 'operand': str, 'when': str, 'version': int, 'since': str,
+               'until': str}
 OUTPUT_ON = ('success', 'error', 'always')
 
 
@@ -119,6 +121,15 @@ class Status:
     when: str
     operand: str = ''
     version: int = 0
+    since: str = ''
+    until: str = ''
+
+    @property
+    def words(self):
+        """The condition, and which modules of 1.5 and later return it."""
+        text = self.when
+        text += f'; from module {self.since} on' if self.since else ''
+        return text + (f'; up to module {self.until}' if self.until else '')
 
 
 @dataclasses.dataclass(frozen=True)
@@ -379,7 +390,7 @@ class Lint:
                                  'the row', key, place)
 
     def statuses(self, versions):
-        codes, operands, classes = self.names
+        codes, operands, classes, releases = self.names
         seen, listed = set(), set()
         for place, s in self.elements('statuses', STATUS_KEYS, ('code', 'when')):
             key = (s['code'], s.get('operand', ''), s['when'])
@@ -394,6 +405,10 @@ class Lint:
             elif key in seen:
                 self.say(f'statuses: {s["code"]} is there twice with the same condition',
                          'statuses', place)
+            for bound in ('since', 'until'):
+                if bound in s and s[bound] not in releases.get(s['code'], ()):
+                    self.say(f'statuses: {bound}: {s["code"]} is not in release {s[bound]}',
+                             'statuses', place)
             seen.add(key)
             listed |= classes.get(s['code'], set())
         retry = self.row.get('retry', [])
@@ -436,18 +451,28 @@ class Lint:
 
 
 def known_names(abi_dir):
-    """Status codes, operand ids, and what a code asks of the caller."""
-    codes, operands, classes = set(), set(), {}
+    """Status codes, operand ids, what a code asks of the caller, releases that have it."""
+    codes, operands, classes, releases = set(), set(), {}, {}
+    order = [row.get('name') for row in table.read(abi_dir, 'status.toml', 'release')]
     for kind in ('status', 'pseamldr', 'tdvmcall', 'software'):
         for row in table.read(abi_dir, 'status.toml', kind):
             for name in (row.get('name'), row.get('symbol')):
                 if isinstance(name, str):
                     codes.add(name)
                     classes[name] = {row.get('retry')} & set(RETRIES)
+                    releases[name] = release_names(row, order)
     for row in table.read(abi_dir, 'operand_ids.toml', 'operand'):
         if isinstance(row.get('name'), str):
             operands.add(row['name'])
-    return codes, operands, classes
+    return codes, operands, classes, releases
+
+
+def release_names(row, order):
+    """The releases of a status; none of a row that status.py refuses anyway."""
+    try:
+        return set(status.spread(row.get('releases', []), order))
+    except (AttributeError, TypeError, ValueError):
+        return set()
 
 
 def twice_problems(rows, interface):

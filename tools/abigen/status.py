@@ -12,7 +12,8 @@ import schema
 import table as tables
 
 DETAILS = {'none', 'operand', 'count', 'exit_reason', 'level', 'vm_level', 'msr', 'cpuid_leaf',
-           'list', 'tdmr', 'info', 'x2apic_id', 'package', 'slot', 'number'}
+           'list', 'tdmr', 'info', 'x2apic_id', 'package', 'slot', 'index', 'op_state',
+           'vcpu_state', 'update', 'number'}
 RETRIES = ('none', 'busy', 'entropy', 'resume', 'restart', 'after')
 # Bits that name a status: all but FATAL, the host hint and the details.
 CODE_MASK = 0xCFFFFFFF00000000
@@ -35,6 +36,15 @@ SHAPES = {'class': NUMBER_SHAPE, 'release': {'name': ('text', True), 'what': ('t
 def load(abi_dir):
     table = {kind: tables.read(abi_dir, 'status.toml', kind) for kind in SHAPES}
     return table, tables.read(abi_dir, 'operand_ids.toml', 'operand')
+
+
+def spread(words, order):
+    """Every release that a list of releases names; "A to B" is all from A to B."""
+    found = []
+    for word in words:
+        first, _, last = word.partition(' to ')
+        found += order[order.index(first):order.index(last or first) + 1]
+    return found
 
 
 def symbol(row):
@@ -161,10 +171,9 @@ def by_value(rows, releases):
     groups = {}
     for row in rows:
         groups.setdefault(row['value'], []).append(row)
-    age = {name: place for place, name in enumerate(releases)}
     for value in sorted(groups):
         group = sorted(groups[value], key=lambda row: -max(
-            (age[name] for name in row.get('releases', [])), default=0))
+            map(releases.index, spread(row.get('releases', []), releases)), default=0))
         yield group[0], [row['name'] for row in group[1:] if row['name'] != group[0]['name']]
 
 
@@ -178,8 +187,9 @@ def decode_row(row, others, origin, releases):
     if others:
         text += f'\t\t.other_names = "{", ".join(others)}",\n'
     if 'releases' in row:
-        known = [name for name in releases if name in row['releases']]
-        text += f'\t\t.releases = "{", ".join(known)}",\n'
+        known = spread(row['releases'], releases)
+        text += text_lines('releases', ', '.join(known))
+        text += f'\t\t.release_spans = "{", ".join(row["releases"])}",\n'
     text += (f'\t\t.origin = TDX_STATUS_ORIGIN_{origin}, '
              f'.retry = TDX_STATUS_RETRY_{row.get("retry", "none").upper()},\n')
     details = [f'TDX_STATUS_DETAIL_{word.upper()}'
@@ -224,7 +234,6 @@ def outputs(abi_dir):
 
 def status_problems(table):
     classes = {row['number'] for row in table['class']}
-    releases = {row['name'] for row in table['release']}
     for row in table['status']:
         if row['retry'] not in RETRIES:
             yield row.problem(f'retry "{row["retry"]}" is not one of {", ".join(RETRIES)}', 'retry')
@@ -232,16 +241,30 @@ def status_problems(table):
             if word not in DETAILS:
                 yield row.problem(f'details "{word}" is not one of {", ".join(sorted(DETAILS))}',
                                   'details')
-        for release in row['releases']:
-            if release not in releases:
-                yield row.problem(f'release "{release}" is not listed as a [[release]]',
-                                  'releases')
         if row['name'] == SENTINEL:
             continue
         if row['value'] & 0x0FFF0000FFFFFFFF:
             yield row.problem(f'value {row["value"]:#x} has reserved or details bits set', 'value')
         if row['value'] >> 40 & 0xFF not in classes:
             yield row.problem(f'class {row["value"] >> 40 & 0xFF} has no [[class]]', 'value')
+
+
+def release_problems(rows, order):
+    """Releases that no [[release]] has, or that are not in its order."""
+    for row in rows:
+        before = -1
+        for word in row['releases']:
+            first, to, last = word.partition(' to ')
+            unknown = [name for name in (first, last if to else first) if name not in order]
+            if unknown:
+                yield row.problem(f'release "{unknown[0]}" is not listed as a [[release]]',
+                                  'releases')
+                break
+            if order.index(first) <= before or (to and order.index(last) <= order.index(first)):
+                yield row.problem(f'release "{word}" is not in the order of [[release]]',
+                                  'releases')
+                break
+            before = order.index(last or first)
 
 
 def problems(abi_dir):
@@ -252,6 +275,9 @@ def problems(abi_dir):
     if found:
         return found
     found += status_problems(table)
+    order = [row['name'] for row in table['release']]
+    found += release_problems(table['status'], order)
+    found += release_problems(operands, order)
     named = [row for kind in SHAPES if kind not in ('class', 'release') for row in table[kind]]
     found += schema.twice_problems(named, symbol)
     found += schema.twice_problems(operands, lambda row: row['name'])

@@ -202,7 +202,7 @@ def enums_header(table):
 # Enumerations whose names libtdx knows, and the function that tells them.
 NAMED = (('SEPT_ARCH_STATE', 'tdx_sept_state_name'), ('VMX_EXIT_REASON', 'tdx_exit_reason_name'),
          ('PAGE_TYPE', 'tdx_page_type_name'), ('OP_STATE', 'tdx_op_state_name'),
-         ('GPA_LIST_STATUS', 'tdx_gpa_list_status_name'))
+         ('GPA_LIST_STATUS', 'tdx_gpa_list_status_name'), ('VCPU_STATE', 'tdx_vcpu_state_name'))
 
 
 def names_source(table, msrs):

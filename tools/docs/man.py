@@ -123,7 +123,7 @@ def status_items(statuses):
     for s in statuses:
         label = s.code + (f'({s.operand})' if s.operand else '')
         text += f'.It Er {escape(label)}\n'
-        text += sentences(s.when[0].upper() + s.when[1:])
+        text += sentences(s.words[0].upper() + s.words[1:])
         if s.version:
             text += f'Version {s.version} and later.\n'
     return text + '.El\n'

@@ -147,7 +147,7 @@ def status_rows(statuses):
         operand = f' <span class="operand">{esc(s.operand)}</span>' if s.operand else ''
         version = f' <span class="quiet">(version {s.version})</span>' if s.version else ''
         text += (f'<tr><td><a class="status-code" href="../{status_url(s.code)}">{esc(s.code)}</a>'
-                 f'{operand}</td><td>{esc(capital(s.when))}{version}</td></tr>')
+                 f'{operand}</td><td>{esc(capital(s.words))}{version}</td></tr>')
     return f'<div class="scroll"><table>{text}</table></div>'
 
 

@@ -116,6 +116,15 @@ enum tdx_abi_op_state {
 	TDX_OP_STATE_FAILED_IMPORT = 10,
 };
 
+/* State of a vCPU, of which one bit is set. */
+enum tdx_abi_vcpu_state {
+	TDX_VCPU_STATE_UNINITIALIZED = 0,
+	TDX_VCPU_STATE_READY = 2,
+	TDX_VCPU_STATE_ACTIVE = 4,
+	TDX_VCPU_STATE_DISABLED = 8,
+	TDX_VCPU_STATE_IMPORT = 16,
+};
+
 /* Basic VMX exit reasons, bits 15:0 of RAX after TDH.VP.ENTER. */
 enum tdx_abi_vmx_exit_reason {
 	TDX_VMX_EXIT_REASON_EXCEPTION_NMI = 0,

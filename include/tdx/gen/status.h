@@ -54,11 +54,11 @@
 /* A physical address is in no TDMR, or in a reserved area of one. */
 #define TDX_OPERAND_ADDR_RANGE_ERROR				0xC000010100000000ULL
 /*
- * An event filter entry of the TD parameters names an event that cannot be
- * filtered, or has reserved bits set.
+ * TDH.MNG.INIT: the event filter that is named in bits 31:0 has reserved bits
+ * set, or asks for what cannot be filtered.
  */
 #define TDX_EVENT_FILTER_INVALID				0xC000010200000000ULL
-/* The event filters are not sorted, or one is there twice. */
+/* TDH.MNG.INIT: the event filter that is named in bits 31:0 is not above the one before it. */
 #define TDX_EVENT_FILTER_ORDER_INVALID				0xC000010300000000ULL
 /*
  * Another LP holds a lock on the object that is named, or the TD itself does (a
@@ -81,7 +81,7 @@
  * once asked for and never came back for.
  */
 #define TDX_HOST_PRIORITY_BUSY_TIMEOUT				0x9000020500000000ULL
-/* An interrupted call found an object locked when it went on. */
+/* The call stopped half way because another LP waits for a lock that it holds and goes first. */
 #define TDX_INTERRUPTED_BUSY					0x8000020600000000ULL
 /* The PAMT says that the page is not of the type, size or state that this call needs. */
 #define TDX_PAGE_METADATA_INCORRECT				0xC000030000000000ULL
@@ -100,9 +100,12 @@
  * cannot be removed.
  */
 #define TDX_PAMT_PAGE_NOT_EMPTY					0xC000030600000000ULL
-/* A PAMT call was interrupted. */
+/* TDH.IMPORT.MEM stopped at the list entry that is named. */
 #define TDX_INTERRUPTED_PAMT					0x8000030700000000ULL
-/* Dynamic PAMT: a page given to the call lies in a 2M range without PAMT page pair. */
+/*
+ * Dynamic PAMT: the page that is named is free, but lies in a 2M range without
+ * PAMT page pair, so that it cannot be given to the module.
+ */
 #define TDX_MISSING_PAMT_PAGE_PAIR				0x8000030800000000ULL
 /* Pages still belong to the TD, so its TDR cannot be reclaimed. */
 #define TDX_TD_ASSOCIATED_PAGES_EXIST				0xC000040000000000ULL
@@ -134,7 +137,10 @@
 #define TDX_INCOMPATIBLE_SEAM_FEATURES				0xC000050F00000000ULL
 /* The module's own test of its cryptography failed. */
 #define TDX_CRYPTO_SELF_TEST_FAILED				0xC000051100000000ULL
-/* A TD is in the middle of something that would not survive a module update. */
+/*
+ * TDH.SYS.SHUTDOWN was asked to stop when a module update would hurt a TD, and
+ * one is being built or has an interrupted migration call.
+ */
 #define TDX_UPDATE_COMPATIBILITY_SENSITIVE			0x8000051200000000ULL
 /* Module 1.0: the TD has not been through TDH.MNG.INIT. */
 #define TDX_TD_NOT_INITIALIZED					0xC000060000000000ULL
@@ -164,7 +170,10 @@
 #define TDX_TDCX_NUM_INCORRECT					0xC000061000000000ULL
 /* Two vCPUs were initialised with one x2APIC id (it is in the details). */
 #define TDX_X2APIC_ID_NOT_UNIQUE				0xC000062100000000ULL
-/* The measurement context of a TD build cannot be carried over a module update. */
+/*
+ * The TD was being built when the module was updated, and the new module cannot
+ * go on with the measurement of the old one.
+ */
 #define TDX_INCOMPATIBLE_MRTD_CONTEXT				0xC000062200000000ULL
 /* The vCPU is not in the state that the call needs. */
 #define TDX_VCPU_STATE_INCORRECT				0xC000070000000000ULL
@@ -471,7 +480,10 @@
 #define TDX_BLOCKING_DISALLOWED					0xC0000E2000000000ULL
 /* The scan for dirty pages was not done. */
 #define TDX_MEM_SCAN_DCHECK_NOT_DONE				0x80000E2100000000ULL
-/* The MAC state of a migration cannot be carried over a module update. */
+/*
+ * A migration call was interrupted when the module was updated, and the new
+ * module cannot go on with the MAC of the old one.
+ */
 #define TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT			0xC0000E2200000000ULL
 /* The TD uses something that this mode of export cannot carry. */
 #define TDX_INCOMPATIBLE_EXPORT_MODE_TD_NON_ACCESSIBLE		0xE0000E2300000000ULL
@@ -551,7 +563,7 @@
 #define TDX_IDE_STREAM_INVALID_STATE				0xC0000F2400000000ULL
 /* The MMIO page is not of the kind that the call needs. */
 #define TDX_MMIO_INVALID_PAGE_METADATA				0xC0000F2500000000ULL
-/* The MMIO page is mapped at another size than accepted. */
+/* The MMIO is mapped in smaller pages than the guest asks to accept. */
 #define TDX_MMIO_ACCEPT_SIZE_MISMATCH				0xC0000F2600000000ULL
 /* The MMIO page belongs to another device interface. */
 #define TDX_MMIO_DEVIF_OWNER_MISMATCH				0xC0000F2700000000ULL
@@ -649,11 +661,15 @@
 #define TDX_IOMMU_ECMD_ERROR					0x80000F5200000000ULL
 /* No guest invalidation is needed. */
 #define TDX_GUEST_INV_NOT_REQUIRED				0x00000F5300000000ULL
-/* A guest invalidation is under way. */
+/* TDG.IQ.INV.REQUEST: an earlier request of this TD is not done yet. */
 #define TDX_GUEST_INV_IN_PROGRESS				0xC0000F5400000000ULL
-/* The guest invalidation descriptor is not valid. */
+/*
+ * TDG.IQ.INV.REQUEST: the descriptor that is named is neither an IOTLB nor a
+ * wait descriptor, has reserved bits set, or is a wait descriptor that is not
+ * the last.
+ */
 #define TDX_GUEST_INV_INVALID_DESC				0xC0000F5500000000ULL
-/* Not an error: the host has to do an IOTLB invalidation. */
+/* TDH.VP.ENTER: the TD exited with a request for IOTLB invalidations (TDG.IQ.INV.REQUEST). */
 #define TDX_IOTLB_INV_REQUEST					0x00000F5600000000ULL
 /* The host has to carry an SPDM message to the device. */
 #define TDX_SPDM_REQUEST					0xC0000F5700000000ULL
@@ -880,8 +896,7 @@ static inline bool tdx_status_is_entropy(tdx_status status)
 /* Interrupted with progress kept: call again until done. */
 static inline bool tdx_status_is_resumable(tdx_status status)
 {
-	return tdx_status_same(status, TDX_INTERRUPTED_RESUMABLE) ||
-	       tdx_status_same(status, TDX_INTERRUPTED_PAMT);
+	return tdx_status_same(status, TDX_INTERRUPTED_RESUMABLE);
 }
 
 /* Interrupted without progress: calling again may never end. */
