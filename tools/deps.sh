@@ -9,7 +9,7 @@ set -eu
 packages='gcc clang meson ninja-build pkg-config python3 binutils
 libssl-dev libjansson-dev libunicorn-dev libcmocka-dev
 busybox-static cpio xz-utils zstd dpkg-dev
-universal-ctags codespell mandoc'
+libclang-rt-dev universal-ctags codespell mandoc'
 
 missing=''
 for package in $packages; do
