@@ -11,6 +11,7 @@
 #include "core/handoff.h"
 #include "core/os.h"
 #include "core/plat.h"
+#include "core/profile.h"
 #include "leaf/leaf.h"
 
 #define MIB			(1ull << 20)
@@ -66,6 +67,23 @@ static bool check_processors(const struct tdx_machine_config *config, char *mess
 	return true;
 }
 
+/* The names there are, for a message. */
+static bool check_module(const struct tdx_machine_config *config, char *message, size_t size)
+{
+	char names[TDX_NUM_PROFILES * sizeof(config->module)] = "";
+	size_t length = 0;
+
+	if (tdx_profile_find(config->module)) {
+		return true;
+	}
+	for (uint32_t i = 0; i < TDX_NUM_PROFILES; i++) {
+		length += (size_t)snprintf(names + length, sizeof(names) - length, "%s%s",
+					   i ? ", " : "", tdx_profiles[i].name);
+	}
+	return complain(message, size, "module %.*s: this machine has %s",
+			(int)sizeof(config->module), config->module, names);
+}
+
 static bool check_config(const struct tdx_machine_config *config, char *message, size_t size)
 {
 	if (config->memory_size < 64 * MIB || config->memory_size % (2 * MIB)) {
@@ -87,6 +105,9 @@ static bool check_config(const struct tdx_machine_config *config, char *message,
 	}
 	if (config->memory_size > 1ull << (TDX_MAX_PA - config->keyid_bits)) {
 		return complain(message, size, "memory reaches into the key id bits");
+	}
+	if (!check_module(config, message, size)) {
+		return false;
 	}
 	if (!config->tsc_hz) {
 		return complain(message, size, "a TSC of 0 Hz");
@@ -145,9 +166,9 @@ static void fill_sysinfo(struct tdx_machine *machine)
 		info->package_fms[config->lp_package[i]] = value[0];
 	}
 	memcpy(info->cmrs, config->cmrs, config->num_cmrs * sizeof(config->cmrs[0]));
-	info->module_hv = TDX_HANDOFF_VERSION;
-	info->min_update_hv = TDX_HANDOFF_MIN_UPDATE_VERSION;
-	info->num_handoff_pages = TDX_HANDOFF_PAGES;
+	info->module_hv = machine->profile->native_hv;
+	info->min_update_hv = machine->profile->oldest_hv;
+	info->num_handoff_pages = machine->profile->handoff_pages;
 }
 
 void tdx_module_load(struct tdx_machine *machine)
@@ -200,6 +221,7 @@ static bool take_config(struct tdx_machine *machine, const struct tdx_machine_co
 	tdx_plat_destroy(platform);
 	free_config(&platform->config);
 	platform->config = copy;
+	machine->profile = tdx_profile_find(config->module);
 	if (!tdx_plat_create(platform, &platform->config)) {
 		return complain(message, size, "out of memory");
 	}

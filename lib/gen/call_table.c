@@ -912,7 +912,7 @@ static const char *const sources_tdh_4[] = {
 	NULL
 };
 
-static const char *const version_since_tdh_5[] = { "1.5", NULL };
+static const char *const version_since_tdh_5[] = { "1.0", NULL };
 
 static const struct tdx_call_operand inputs_tdh_5[] = {
 	{
@@ -2639,7 +2639,7 @@ static const char *const sources_tdh_21[] = {
 	NULL
 };
 
-static const char *const version_since_tdh_22[] = { "1.0", "1.5", NULL };
+static const char *const version_since_tdh_22[] = { "1.0", "1.5.05", NULL };
 
 static const struct tdx_call_operand inputs_tdh_22[] = {
 	{
@@ -8040,7 +8040,7 @@ static const char *const sources_tdg_94[] = {
 	NULL
 };
 
-static const char *const version_since_tdg_95[] = { "1.5", "1.5", NULL };
+static const char *const version_since_tdg_95[] = { "1.0", "1.5", NULL };
 
 static const struct tdx_call_operand inputs_tdg_95[] = {
 	{
@@ -8092,12 +8092,14 @@ static const struct tdx_call_status statuses_tdg_95[] = {
 };
 
 static const char *const sources_tdg_95[] = {
+	"qizhangz/tdx-module@9359de5 src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c "
+		"(1.0)",
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c",
 	NULL
 };
 
-static const char *const version_since_tdg_96[] = { "1.5", NULL };
+static const char *const version_since_tdg_96[] = { "1.0", NULL };
 
 static const struct tdx_call_operand inputs_tdg_96[] = {
 	{
@@ -8153,6 +8155,8 @@ static const struct tdx_call_status statuses_tdg_96[] = {
 };
 
 static const char *const sources_tdg_96[] = {
+	"qizhangz/tdx-module@9359de5 src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c "
+		"(1.0)",
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c",
 	NULL
@@ -11633,7 +11637,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_mem_page_relocate",
 		.leaf = 0x5ULL,
 		.summary = "Move a blocked page of a TD to another physical page",
-		.since = "1.5",
+		.since = "1.0",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_5,
 		.num_versions = 1,
@@ -13470,7 +13474,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdg_vm_rd",
 		.leaf = 0x7ULL,
 		.summary = "Read a metadata field of this TD",
-		.since = "1.5",
+		.since = "1.0",
 		.confidence = "source-checked",
 		.version_since = version_since_tdg_95,
 		.num_versions = 2,
@@ -13490,7 +13494,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdg_vm_wr",
 		.leaf = 0x8ULL,
 		.summary = "Write a metadata field of this TD",
-		.since = "1.5",
+		.since = "1.0",
 		.confidence = "source-checked",
 		.version_since = version_since_tdg_96,
 		.num_versions = 1,

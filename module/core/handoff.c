@@ -8,8 +8,6 @@
 
 #include "core/handoff.h"
 
-_Static_assert(TDX_HANDOFF_SIZE <= (TDX_HANDOFF_PAGES + 1) * 4096u, "the tables fit");
-
 void tdx_handoff_save(struct tdx_machine *machine, uint16_t version)
 {
 	const struct tdx_module *module = &machine->module;

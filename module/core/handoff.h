@@ -13,11 +13,7 @@
 
 #include "core/machine.h"
 
-/* Handoff versions that this module writes and reads, and pages it may use. */
-#define TDX_HANDOFF_VERSION		0u
-#define TDX_HANDOFF_MIN_UPDATE_VERSION	0u
-#define TDX_HANDOFF_PAGES		0x1fu	/* number of pages minus 1 */
-/* Bytes of the tables in module 1.5.05's format, as HANDOFF_DATA_SIZE reports. */
+/* Bytes of the tables in handoff version 0, the only one, as HANDOFF_DATA_SIZE reports. */
 #define TDX_HANDOFF_SIZE		(2048u * 8 + 8u * 2064 + 64u * 320 + 4 + 2 + 4)
 
 struct tdx_handoff {

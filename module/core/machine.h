@@ -23,6 +23,7 @@
 #include "core/pamt.h"
 #include "core/passage.h"
 #include "core/seamldr.h"
+#include "gen/profiles.h"
 
 #define TDX_MAX_PA		52u	/* physical address bits that the module reckons with */
 #define TDX_MAX_PACKAGES	8u
@@ -130,6 +131,8 @@ struct tdx_machine {
 	struct tdx_sysinfo sysinfo;
 	struct tdx_handoff *handoff;
 	struct tdx_install *install;
+	/* The release that the loaded module is of; changes while none is there. */
+	const struct tdx_profile *profile;
 	struct tdx_module module;
 	struct tdx_loader seamldr;
 	const char *stopped;		/* why the module stopped itself; atomic */

@@ -11,9 +11,12 @@
 #include <tdx/status.h>
 
 #include "core/metadata_walk.h"
+#include "core/profile.h"
 
 #define ID_RESERVED	(0xffull << 24 | 7ull << 47 | 1ull << 55 | 1ull << 62)
 #define ID_LAST		(0xfull << 34 | 0x1ffull << 38)
+/* What module 1.0's ids have not: element size, step, write mask valid. */
+#define ID_SINCE_1_5	(3ull << 32 | 1ull << 50 | 1ull << 51)
 
 /* CPUID_VALUES codes: element 0, sub-leaf 7:1, 8: none, leaf 15:9, 16: its bit 31. */
 #define CPUID_ELEMENT		1u
@@ -40,9 +43,32 @@ static uint64_t with_cpuid_row(uint64_t id, const struct tdx_cpuid_leaf *row)
 	return (id & ~0x1fffeull) | code;
 }
 
-uint64_t tdx_md_check_single(uint64_t id)
+/* The status of a field, in the words of the loaded release. */
+static uint64_t say(const struct tdx_md *md, uint64_t status)
 {
-	return id & (ID_RESERVED | ID_LAST) ? TDX_METADATA_FIELD_ID_INCORRECT : TDX_SUCCESS;
+	if (!md->lp->machine->profile->metadata_1_0) {
+		return status;
+	}
+	switch (status) {
+	case TDX_METADATA_FIELD_ID_INCORRECT:
+		return TDX_OPERAND_INVALID | TDX_OPERAND_ID_RDX;
+	case TDX_METADATA_FIELD_NOT_READABLE:
+		return TDX_FIELD_NOT_READABLE;
+	case TDX_METADATA_FIELD_NOT_WRITABLE:
+		return TDX_FIELD_NOT_WRITABLE;
+	default:
+		return status;
+	}
+}
+
+uint64_t tdx_md_check_single(const struct tdx_md *md, uint64_t id)
+{
+	uint64_t forbidden = ID_RESERVED | ID_LAST;
+
+	if (md->lp->machine->profile->metadata_1_0) {
+		forbidden |= ID_SINCE_1_5;
+	}
+	return id & forbidden ? say(md, TDX_METADATA_FIELD_ID_INCORRECT) : TDX_SUCCESS;
 }
 
 static bool is_cpuid(const struct tdx_md *md, uint64_t id)
@@ -145,7 +171,7 @@ bool tdx_md_find(const struct tdx_md *md, uint64_t id, struct tdx_md_cursor *cur
 	row = &cursor->table[low - 1];
 	cursor->index = low - 1;
 	cursor->id = id;
-	return tdx_md_class(row->id) == class &&
+	return tdx_md_class(row->id) == class && tdx_profile_has_field(md->lp->machine, row) &&
 	       wanted - row_order(row) < (uint64_t)row->fields * row->elements * stride(row);
 }
 
@@ -155,6 +181,9 @@ void tdx_md_masks(const struct tdx_md *md, const struct tdx_field *row, uint64_t
 
 	*rd = 0;
 	*wr = 0;
+	if (!tdx_profile_has_field(md->lp->machine, row)) {
+		return;
+	}
 	switch (md->access & ~TDX_MD_WRITE) {
 	case TDX_MD_HOST_RD:
 		masks = md->debug ? &row->debug : &row->host;
@@ -321,7 +350,7 @@ uint64_t tdx_md_get(const struct tdx_md *md, const struct tdx_md_cursor *cursor,
 	}
 }
 
-uint64_t tdx_md_read(const struct tdx_md *md, uint64_t id, uint64_t *value)
+static uint64_t read_element(const struct tdx_md *md, uint64_t id, uint64_t *value)
 {
 	struct tdx_md_cursor cursor;
 	struct tdx_md_element element;
@@ -341,8 +370,13 @@ uint64_t tdx_md_read(const struct tdx_md *md, uint64_t id, uint64_t *value)
 	return TDX_SUCCESS;
 }
 
-uint64_t tdx_md_write(const struct tdx_md *md, uint64_t id, uint64_t value, uint64_t mask,
-		      uint64_t *old)
+uint64_t tdx_md_read(const struct tdx_md *md, uint64_t id, uint64_t *value)
+{
+	return say(md, read_element(md, id, value));
+}
+
+static uint64_t write_element(const struct tdx_md *md, uint64_t id, uint64_t value,
+			      uint64_t mask, uint64_t *old)
 {
 	struct tdx_md_cursor cursor;
 	struct tdx_md_element element;
@@ -368,4 +402,10 @@ uint64_t tdx_md_write(const struct tdx_md *md, uint64_t id, uint64_t value, uint
 		*old = element.value & element.rd_mask;
 	}
 	return status;
+}
+
+uint64_t tdx_md_write(const struct tdx_md *md, uint64_t id, uint64_t value, uint64_t mask,
+		      uint64_t *old)
+{
+	return say(md, write_element(md, id, value, mask, old));
 }

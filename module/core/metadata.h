@@ -84,7 +84,7 @@ static inline uint64_t tdx_md_size_mask(uint64_t id)
 }
 
 /* The status of an id that is not one of a single element. */
-uint64_t tdx_md_check_single(uint64_t id);
+uint64_t tdx_md_check_single(const struct tdx_md *md, uint64_t id);
 
 /**
  * tdx_md_read - read one element

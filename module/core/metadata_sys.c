@@ -12,17 +12,12 @@
 #include "core/params.h"
 #include "core/version.h"
 
-static uint64_t features(const struct tdx_module *module)
+static uint64_t features(const struct tdx_machine *machine)
 {
-	uint64_t bits = TDX_FEATURE_TD_MIGRATION | TDX_FEATURE_TD_PRESERVING |
-		TDX_FEATURE_SERVICE_TD | TDX_FEATURE_TDG_VP_RDWR |
-		TDX_FEATURE_RELAXED_MEM_MNG_CONCURRENCY | TDX_FEATURE_CPUID_VIRT_GUEST_CTRL |
-		TDX_FEATURE_TD_PARTITIONING | TDX_FEATURE_TD_ENTRY_ENHANCEMENTS |
-		TDX_FEATURE_HOST_PRIORITY_LOCKS | TDX_FEATURE_CONFIG_IA32_ARCH_CAP |
-		TDX_FEATURE_FMS_CONFIG | TDX_FEATURE_PENDING_EPT_VIOLATION_V2 |
-		TDX_FEATURE_NO_RBP_MOD | TDX_FEATURE_L2_TLB_INVD_OPT | TDX_FEATURE_TOPOLOGY_ENUM;
-
-	return module->seamverifyreport_available ? bits | TDX_FEATURE_LOCAL_ATTESTATION : bits;
+	/* What the platform under the module lacks, the module does not offer. */
+	return machine->profile->features &
+	       ~(machine->module.seamverifyreport_available ? 0ull :
+		 TDX_FEATURE_LOCAL_ATTESTATION);
 }
 
 /* The leaf and sub-leaf, or two registers, of a CPUID that a host configures. */
@@ -68,17 +63,17 @@ static uint64_t identity_value(const struct tdx_machine *machine, int row, uint3
 	case TDX_FIELD_SYS_VENDOR_ID:
 		return TDX_MODULE_VENDOR_ID;
 	case TDX_FIELD_SYS_BUILD_DATE:
-		return TDX_MODULE_BUILD_DATE;
+		return machine->profile->build_date;
 	case TDX_FIELD_SYS_BUILD_NUM:
-		return TDX_MODULE_BUILD_NUM;
+		return machine->profile->build_num;
 	case TDX_FIELD_SYS_MINOR_VERSION:
-		return TDX_MODULE_MINOR;
+		return machine->profile->minor;
 	case TDX_FIELD_SYS_MAJOR_VERSION:
-		return TDX_MODULE_MAJOR;
+		return machine->profile->major;
 	case TDX_FIELD_SYS_UPDATE_VERSION:
-		return TDX_MODULE_UPDATE;
+		return machine->profile->update;
 	case TDX_FIELD_SYS_INTERNAL_VERSION:
-		return TDX_MODULE_INTERNAL;
+		return machine->profile->internal;
 	case TDX_FIELD_SYS_MODULE_HV:
 		return machine->sysinfo.module_hv;
 	case TDX_FIELD_SYS_MIN_UPDATE_HV:
@@ -96,7 +91,7 @@ static uint64_t identity_value(const struct tdx_machine *machine, int row, uint3
 	case TDX_FIELD_SYS_NUM_TDX_FEATURES:
 		return 1;
 	case TDX_FIELD_SYS_TDX_FEATURES0:
-		return features(module);
+		return features(machine);
 	default:
 		return 0;	/* SYS_ATTRIBUTES: none exist */
 	}

@@ -56,6 +56,7 @@ struct tdx_field {
 	uint64_t export_mask, import_mask;
 	uint8_t export_rule, import_rule;	/* enum tdx_migration_rule */
 	uint8_t holds;			/* enum tdx_field_holds */
+	uint8_t profiles;		/* bit n: tdx_profiles[n] has it */
 	bool special_rd, special_wr;	/* more than a masked copy */
 };
 

@@ -78,7 +78,6 @@ const struct tdx_leaf_row tdx_tdh_rows[TDX_NUM_TDH_LEAVES] = {
 		.clear = 0x6,
 		.op_states = 0x3ce,
 		.sept_states = 0x5,
-		.versions = true,
 	},
 	[4] = {
 		.name = "TDH.VP.ADDCX",
@@ -124,7 +123,6 @@ const struct tdx_leaf_row tdx_tdh_rows[TDX_NUM_TDH_LEAVES] = {
 		.handler = tdx_leaf_tdh_mng_rd,
 		.clear = 0x100,
 		.op_states = 0x7fe,
-		.versions = true,
 	},
 	[12] = {
 		.name = "TDH.MEM.RD",
@@ -187,7 +185,6 @@ const struct tdx_leaf_row tdx_tdh_rows[TDX_NUM_TDH_LEAVES] = {
 		.name = "TDH.VP.INIT",
 		.handler = tdx_leaf_tdh_vp_init,
 		.op_states = 0x2,
-		.versions = true,
 	},
 	[23] = {
 		.name = "TDH.MEM.PAGE.PROMOTE",
@@ -195,7 +192,6 @@ const struct tdx_leaf_row tdx_tdh_rows[TDX_NUM_TDH_LEAVES] = {
 		.clear = 0x6,
 		.op_states = 0x33e,
 		.sept_states = 0xc,
-		.versions = true,
 	},
 	[24] = {
 		.name = "TDH.PHYMEM.PAGE.RDMD",
@@ -214,7 +210,6 @@ const struct tdx_leaf_row tdx_tdh_rows[TDX_NUM_TDH_LEAVES] = {
 		.handler = tdx_leaf_tdh_vp_rd,
 		.clear = 0x100,
 		.op_states = 0x7fe,
-		.versions = true,
 	},
 	[27] = {
 		.name = "TDH.MNG.KEY.RECLAIMID",
@@ -238,7 +233,6 @@ const struct tdx_leaf_row tdx_tdh_rows[TDX_NUM_TDH_LEAVES] = {
 		.clear = 0x6,
 		.op_states = 0x7fe,
 		.sept_states = 0xc,
-		.versions = true,
 	},
 	[31] = {
 		.name = "TDH.SYS.KEY.CONFIG",
@@ -392,7 +386,6 @@ const struct tdx_leaf_row tdx_tdg_rows[TDX_NUM_TDG_LEAVES] = {
 	[7] = {
 		.name = "TDG.VM.RD",
 		.handler = tdx_leaf_tdg_vm_rd,
-		.versions = true,
 	},
 	[8] = {
 		.name = "TDG.VM.WR",

@@ -150,9 +150,31 @@ static void start(struct tdx_call *call, struct tdx_lp *lp, enum tdx_call_side s
 	call->num_held = 0;
 }
 
-static bool exists(const struct tdx_leaf_row *row)
+/* A call's row if the loaded release has the call. */
+static const struct tdx_leaf_row *row_of(const struct tdx_leaf_row *rows, const uint8_t *versions,
+					 uint32_t count, uint64_t leaf)
 {
-	return row && row->name;
+	return leaf < count && versions[leaf] && rows[leaf].name ? &rows[leaf] : NULL;
+}
+
+/*
+ * Module 1.0 compares all of RAX with the leaf numbers, after it has looked at
+ * its state; later ones refuse reserved bits and a version first.
+ */
+static bool rax_is_bad(const struct tdx_call *call, uint64_t rax, const uint8_t *versions,
+		       uint32_t count)
+{
+	if (call->machine->profile->dispatch_1_0) {
+		return false;
+	}
+	return rax >> RESERVED_SHIFT ||
+	       (call->version && !(call->leaf < count && versions[call->leaf] > 1));
+}
+
+/* What is looked up: in 1.0 bits above the leaf make it another, unknown one. */
+static uint64_t leaf_number(const struct tdx_call *call, uint64_t rax)
+{
+	return call->machine->profile->dispatch_1_0 ? rax : call->leaf;
 }
 
 /* The checks before a SEAMCALL's own, in their order. */
@@ -160,29 +182,28 @@ static uint64_t admit_tdh(const struct tdx_call *call, const struct tdx_leaf_row
 {
 	enum tdx_sys_state state;
 
-	if ((rax >> RESERVED_SHIFT) || (call->version && !(exists(row) && row->versions))) {
+	if (rax_is_bad(call, rax, call->machine->profile->tdh_versions, TDX_NUM_TDH_LEAVES)) {
 		return TDX_OPERAND_INVALID | TDX_OPERAND_ID_RAX;
 	}
 	state = tdx_sys_state(call->machine);
-	if (state == TDX_SYS_SHUTDOWN_DONE && !(exists(row) && row->after_shutdown)) {
+	if (state == TDX_SYS_SHUTDOWN_DONE && !(row && row->after_shutdown)) {
 		return TDX_SYS_SHUTDOWN;
 	}
-	if (state != TDX_SYS_READY && !(exists(row) && row->before_ready)) {
+	if (state != TDX_SYS_READY && !(row && row->before_ready)) {
 		return TDX_SYS_NOT_READY;
 	}
-	return exists(row) && row->handler ? TDX_SUCCESS :
+	return row && row->handler ? TDX_SUCCESS :
 	       TDX_OPERAND_INVALID | TDX_OPERAND_ID_RAX;
 }
 
 void tdx_dispatch_tdh(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call)
 {
-	const struct tdx_leaf_row *row = NULL;
+	const struct tdx_leaf_row *row;
 	uint64_t status;
 
 	start(call, lp, TDX_SIDE_HOST, gpr[TDX_RAX]);
-	if (call->leaf < TDX_NUM_TDH_LEAVES) {
-		row = &tdx_tdh_rows[call->leaf];
-	}
+	row = row_of(tdx_tdh_rows, lp->machine->profile->tdh_versions, TDX_NUM_TDH_LEAVES,
+		     leaf_number(call, gpr[TDX_RAX]));
 	status = admit_tdh(call, row, gpr[TDX_RAX]);
 	if (status == TDX_SUCCESS) {
 		(void)tdx_call_run(call, row, gpr);
@@ -193,15 +214,13 @@ void tdx_dispatch_tdh(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_
 
 uint64_t tdx_dispatch_tdg(struct tdx_lp *lp, uint64_t gpr[TDX_NUM_GPRS], struct tdx_call *call)
 {
-	const struct tdx_leaf_row *row = NULL;
+	const uint8_t *versions = lp->machine->profile->tdg_versions;
+	const struct tdx_leaf_row *row;
 	uint64_t rax = gpr[TDX_RAX];
 
 	start(call, lp, TDX_SIDE_GUEST, rax);
-	if (call->leaf < TDX_NUM_TDG_LEAVES) {
-		row = &tdx_tdg_rows[call->leaf];
-	}
-	if ((rax >> RESERVED_SHIFT) || !exists(row) || !row->handler ||
-	    (call->version && !row->versions)) {
+	row = row_of(tdx_tdg_rows, versions, TDX_NUM_TDG_LEAVES, leaf_number(call, rax));
+	if (rax_is_bad(call, rax, versions, TDX_NUM_TDG_LEAVES) || !row || !row->handler) {
 		gpr[TDX_RAX] = TDX_OPERAND_INVALID | TDX_OPERAND_ID_RAX;
 		return gpr[TDX_RAX];
 	}

@@ -45,7 +45,7 @@ struct tdx_leaf_row {
 	uint16_t other_td;	/* the same for the second TD of SERVTD calls */
 	uint16_t sept_states;	/* bit n: allowed on enum tdx_sept_state n */
 	uint16_t clear;		/* bit n: gpr n is 0 before the handler runs */
-	bool versions, before_ready, after_shutdown;
+	bool before_ready, after_shutdown;
 };
 
 enum tdx_held_kind {

@@ -17,7 +17,7 @@ uint64_t tdx_md_call_read(const struct tdx_call *call, const struct tdx_md *md, 
 		result->next = tdx_md_next(md, id);
 		return TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT;
 	}
-	status = tdx_md_check_single(id);
+	status = tdx_md_check_single(md, id);
 	if (status == TDX_SUCCESS) {
 		status = tdx_md_read(md, id, &result->value);
 	}
@@ -31,7 +31,7 @@ uint64_t tdx_md_call_write(const struct tdx_call *call, const struct tdx_md *md,
 			   struct tdx_md_result *result)
 {
 	uint64_t id = tdx_md_with_context(call->in[TDX_RDX], md->context);
-	uint64_t status = tdx_md_check_single(id);
+	uint64_t status = tdx_md_check_single(md, id);
 
 	result->value = 0;
 	result->next = TDX_MD_NO_FIELD;

@@ -31,6 +31,7 @@ EMITTERS = (
     'module',
     'status',
     'fields',
+    'profiles',
     'structs',
     'call_headers',
     'call_table',

@@ -21,7 +21,7 @@ ORDER = ('rcx', 'rdx', 'rbx', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r1
 VMCALL_ORDER = ('r10', 'r11', 'r12', 'r13', 'r14', 'r15', 'rbx', 'rdi', 'rsi', 'r8', 'r9', 'rdx')
 # What GHCI lets a TDVMCALL never expose: the status, the mask, both stack registers.
 VMCALL_NEVER = ('rax', 'rcx', 'rsp', 'rbp')
-MODULES = ('1.0', '1.5', '1.5.09', '1.5.13', '1.5.20', '1.5.24', '2.0', '2.x')
+MODULES = ('1.0', '1.5', '1.5.05', '1.5.09', '1.5.13', '1.5.20', '1.5.24', '2.0', '2.x')
 RELEASES = MODULES + ('connect-open', 'connect-linux', 'debug')
 # C type of an operand, and how the register is got from it.
 TYPES = {

@@ -7,6 +7,7 @@ lib/gen/fields.c                       the same with names, as data, for tools
 module/gen/fields.{h,c}                rows with masks, for the module: 1.5.05
 """
 
+import profiles
 import schema
 import table as tables
 
@@ -157,6 +158,7 @@ struct tdx_field {
 	uint64_t export_mask, import_mask;
 	uint8_t export_rule, import_rule;	/* enum tdx_migration_rule */
 	uint8_t holds;			/* enum tdx_field_holds */
+	uint8_t profiles;		/* bit n: tdx_profiles[n] has it */
 	bool special_rd, special_wr;	/* more than a masked copy */
 };
 
@@ -181,11 +183,12 @@ def masks(row, who):
     return f'.{who} = {{ {rd:#x}, {wr:#x} }}' if rd or wr else ''
 
 
-def module_row(prefix, row):
+def module_row(prefix, row, shown):
     offset = f'{row["offset"]:#06x}' if 'offset' in row else 'TDX_FIELD_NO_OFFSET'
     lines = [f'.name = "{row["name"]}", .id = {row["id"]:#018x},',
              f'.offset = {offset}, .fields = {row.get("fields", 1)}, '
-             f'.elements = {row.get("elements", 1)},']
+             f'.elements = {row.get("elements", 1)}, '
+             f'.profiles = {profiles.field_mask(shown, row["releases"]):#x},']
     lines += [text + ',' for text in (masks(row, who) for who in CALLERS) if text]
     for way in ('export', 'import'):
         rule, bits = row.get(way, {}).get('rule', 'NONE'), mask(row, way, 'mask')
@@ -204,20 +207,21 @@ def module_row(prefix, row):
     return f'\t[{row_name(prefix, row)}] = {{\n{body}\t}},\n'
 
 
-def module_source(all_rows):
+def module_source(all_rows, shown):
     text = schema.banner('abi/fields_*.toml', f'The metadata fields of module {MODULE_RELEASE}: '
                          'the rows.')
     text += '#include "gen/fields.h"\n'
     for part, prefix, _ in PARTS:
         text += f'\nconst struct tdx_field tdx_fields_{part}[TDX_NUM_FIELDS_{prefix}] = {{\n'
-        text += ''.join(module_row(prefix, row) for row in module_rows(all_rows[part]))
+        text += ''.join(module_row(prefix, row, shown) for row in module_rows(all_rows[part]))
         text += '};\n'
     return text
 
 
 def outputs(abi_dir):
     rows = load(abi_dir)
-    made = {'module/gen/fields.h': module_header(rows), 'module/gen/fields.c': module_source(rows),
+    made = {'module/gen/fields.h': module_header(rows),
+            'module/gen/fields.c': module_source(rows, profiles.load(abi_dir)),
             'lib/gen/fields.c': data_source(rows)}
     for part, what in (('sys', 'the module'), ('td', 'a TD')):
         made[f'include/tdx/gen/fields_{part}.h'] = id_header(

@@ -19,9 +19,9 @@ SEPT_FLAGS = ('live_export_allowed', 'paused_export_allowed', 'first_time_export
               'guest_fully_accessible_leaf', 'tlb_tracking', 'guest_accessible_leaf')
 OP_FLAGS = ('tlb_tracking', 'initialized', 'finalized', 'export_in_order', 'import_in_order',
             'import_out_of_order', 'import_in_progress')
-ROW_KEYS = {'name', 'leaf', 'clear', 'versions', 'before_ready', 'after_shutdown', 'op_states',
+ROW_KEYS = {'name', 'leaf', 'clear', 'before_ready', 'after_shutdown', 'op_states',
             'other_td', 'sept_states', 'migration'}
-ROW_FLAGS = ('versions', 'before_ready', 'after_shutdown')
+ROW_FLAGS = ('before_ready', 'after_shutdown')
 
 
 def load(abi_dir):

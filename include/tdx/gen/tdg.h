@@ -257,7 +257,7 @@ tdg_mem_page_accept(struct tdx_gpa_level gpa)
  * @field: [in, RDX] the field
  * @value: [out, R8] the value; 0 on error (also on error)
  *
- * Leaf 7, version 0. Since: module 1.5.
+ * Leaf 7, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -321,7 +321,7 @@ tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @mask: [in, R9] bits of it to write
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
- * Leaf 8, version 0. Since: module 1.5.
+ * Leaf 8, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not 0

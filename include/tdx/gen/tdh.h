@@ -334,7 +334,7 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  * PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
- * Leaf 5, version 0. Since: module 1.5.
+ * Leaf 5, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1332,7 +1332,7 @@ tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
  *
  * Context: the TD is INITIALIZED.
  * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
- * Leaf 22, version 1. Since: module 1.5.
+ * Leaf 22, version 1. Since: module 1.5.05.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have

@@ -219,13 +219,15 @@ static void a_single_element_id_has_no_counts_and_no_reserved_bits(void **state)
 {
 	static const uint64_t wrong[] = { 1ull << 24, 1ull << 34, 1ull << 38, 1ull << 47,
 					  1ull << 55, 1ull << 62 };
+	struct fixture *fixture = *state;
 
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
-		assert_int_equal(tdx_md_check_single(wrong[i]), TDX_METADATA_FIELD_ID_INCORRECT);
+		assert_int_equal(tdx_md_check_single(&fixture->sys, wrong[i]),
+				 TDX_METADATA_FIELD_ID_INCORRECT);
 	}
 	/* Size, step, write mask, context and bit 63 are not looked at. */
-	assert_int_equal(tdx_md_check_single(3ull << 32 | 1ull << 50 | 1ull << 51 | 7ull << 52 |
-					     1ull << 63), TDX_SUCCESS);
+	assert_int_equal(tdx_md_check_single(&fixture->sys, 3ull << 32 | 1ull << 50 | 1ull << 51 |
+					     7ull << 52 | 1ull << 63), TDX_SUCCESS);
 }
 
 static void the_high_half_of_a_vmcs_field_is_no_field(void **state)
@@ -569,7 +571,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_ascend_and_do_not_overlap),
 		cmocka_unit_test(rows_lie_where_the_structures_have_them),
-		cmocka_unit_test(a_single_element_id_has_no_counts_and_no_reserved_bits),
+		cmocka_unit_test_setup_teardown(
+			a_single_element_id_has_no_counts_and_no_reserved_bits, setup, teardown),
 		cmocka_unit_test_setup_teardown(iteration_visits_each_readable_element_once,
 						setup, teardown),
 		cmocka_unit_test_setup_teardown(a_td_has_fields_only_for_the_l2_vms_it_has,

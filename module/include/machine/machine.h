@@ -93,6 +93,8 @@ struct tdx_machine_config {
 	uint32_t num_shared_hkids;	/* key ids below it are shared (with 0) */
 	uint64_t tsc_hz;
 	struct tdx_cmr seamrr, smrr;
+	/* Release of the module that firmware loads, such as "1.5.05"; "" is the default. */
+	char module[16];
 	const struct tdx_cpuid_value *cpuid;	/* copied */
 	size_t num_cpuid;
 	const struct tdx_msr_value *msrs;	/* copied */
@@ -128,6 +130,11 @@ void tdx_machine_config_default(struct tdx_machine_config *config,
 struct tdx_machine *tdx_machine_create(const struct tdx_machine_config *config,
 				       char *message, size_t message_size);
 void tdx_machine_destroy(struct tdx_machine *machine);
+
+/* The releases that config.module can name, one after the other; NULL after the last. */
+const char *tdx_machine_module_name(uint32_t index);
+/* The release of the module that is loaded now. */
+const char *tdx_machine_module(const struct tdx_machine *machine);
 
 /* The simulated RAM: config.memory_size bytes, physical address 0 first. */
 void *tdx_machine_memory(struct tdx_machine *machine);

@@ -17,7 +17,7 @@ uint64_t tdx_leaf_tdg_servtd_wr(struct tdx_call *call)
 	if (status != TDX_SUCCESS || guest->next != TDX_NEXT_INSTRUCTION) {
 		return status;
 	}
-	status = tdx_md_check_single(id);
+	status = tdx_md_check_single(&md, id);
 	if (status == TDX_SUCCESS) {
 		status = tdx_md_write(&md, id, call->in[TDX_R8], call->in[TDX_R9], &old);
 	}

@@ -20,7 +20,7 @@ uint64_t tdx_leaf_tdg_sys_rd(struct tdx_call *call)
 		call->out[TDX_RDX] = tdx_md_next(&md, TDX_MD_NO_FIELD);
 		return TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT;
 	}
-	status = tdx_md_check_single(id);
+	status = tdx_md_check_single(&md, id);
 	if (status == TDX_SUCCESS) {
 		status = tdx_md_read(&md, id, &call->out[TDX_R8]);
 	}

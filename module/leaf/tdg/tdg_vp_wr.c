@@ -26,7 +26,7 @@ uint64_t tdx_leaf_tdg_vp_wr(struct tdx_call *call)
 	if (call->in[TDX_RCX] != 0) {
 		return TDX_OPERAND_INVALID | TDX_OPERAND_ID_RCX;
 	}
-	status = tdx_md_check_single(id);
+	status = tdx_md_check_single(&md, id);
 	if (status != TDX_SUCCESS) {
 		return status;
 	}

@@ -66,13 +66,14 @@ static void list_cpuid_config(const struct tdx_cpu *cpu, struct tdsysinfo_struct
 static void commit(struct tdx_call *call)
 {
 	const struct tdx_cpu *cpu = &call->machine->module.cpu;
+	const struct tdx_profile *profile = call->machine->profile;
 	struct tdsysinfo_struct info = {
 		.vendor_id = TDX_MODULE_VENDOR_ID,
-		.build_date = TDX_MODULE_BUILD_DATE,
-		.build_num = TDX_MODULE_BUILD_NUM,
-		.minor_version = TDX_MODULE_MINOR,
-		.major_version = TDX_MODULE_MAJOR,
-		.sys_rd = 1,
+		.build_date = profile->build_date,
+		.build_num = profile->build_num,
+		.minor_version = profile->minor,
+		.major_version = profile->major,
+		.sys_rd = profile->sys_rd,
 		.max_tdmrs = TDX_MAX_TDMRS,
 		.max_reserved_per_tdmr = TDX_MAX_RESERVED_AREAS,
 		.pamt_entry_size = sizeof(struct tdx_pamt_entry),

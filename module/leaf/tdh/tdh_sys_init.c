@@ -15,9 +15,7 @@
 
 #define BIT(n)	(1ull << (n))
 
-#define ATTRIBUTES_FIXED0	(BIT(0) | BIT(27) | BIT(28) | BIT(29) | BIT(30) | BIT(63))
 #define ATTRIBUTES_LASS		BIT(27)
-#define CONFIG_FLAGS_FIXED0	(BIT(0) | BIT(1) | BIT(2))
 
 #define TME_XTS_128		BIT(0)
 #define TME_XTS_128_INTEGRITY	BIT(1)
@@ -177,9 +175,13 @@ static uint64_t check_smrrs(struct tdx_machine *machine, uint32_t lp)
 static uint64_t check_loader(struct tdx_machine *machine)
 {
 	const struct tdx_sysinfo *info = &machine->sysinfo;
+	const struct tdx_profile *profile = machine->profile;
 	struct tdx_module *module = &machine->module;
 
 	module->seamops_capabilities = machine->platform.seamops_capabilities;
+	if (!profile->preserves) {
+		return TDX_SUCCESS;
+	}
 	if (~module->seamops_capabilities & SEAMOPS_PRESERVING) {
 		return TDX_INCOMPATIBLE_SEAM_CAPABILITIES;
 	}
@@ -187,8 +189,7 @@ static uint64_t check_loader(struct tdx_machine *machine)
 	module->min_update_hv = info->min_update_hv;
 	module->no_downgrade = info->no_downgrade;
 	module->num_handoff_pages = info->num_handoff_pages;
-	/* Any minimum update version will do: 0 is the least that we read. */
-	if (info->module_hv != TDX_HANDOFF_VERSION ||
+	if (info->module_hv != profile->native_hv || info->min_update_hv < profile->oldest_hv ||
 	    (info->num_handoff_pages + 1u) * TDX_PAGE < TDX_HANDOFF_SIZE) {
 		return TDX_SYS_INCOMPATIBLE_SIGSTRUCT;
 	}
@@ -248,10 +249,10 @@ static void commit(struct tdx_call *call)
 		(module->seamops_capabilities & SEAMOPS_VERIFYREPORT) != 0;
 	module->seamdb_index = machine->platform.seamdb_index;
 	memcpy(module->seamdb_nonce, machine->platform.seamdb_nonce, sizeof(module->seamdb_nonce));
-	module->cpu.attributes_fixed0 = ATTRIBUTES_FIXED0 &
+	module->cpu.attributes_fixed0 = machine->profile->attributes &
 					~(module->cpu.lass ? 0 : ATTRIBUTES_LASS);
 	module->cpu.attributes_fixed1 = 0;
-	module->cpu.config_flags_fixed0 = CONFIG_FLAGS_FIXED0;
+	module->cpu.config_flags_fixed0 = machine->profile->config_flags;
 	module->cpu.config_flags_fixed1 = 0;
 	module->num_lps = machine->sysinfo.num_lps;
 	module->num_packages = machine->sysinfo.num_packages;

@@ -13,8 +13,9 @@ import tap
 
 import abigen  # noqa: E402  (tap knows where it is)
 
-STATUS, OPERAND, FIELD, STRUCT, HAND = ('status.toml', 'operand_ids.toml', 'fields_td.toml',
-                                        'structures.toml', 'operands_by_hand.toml')
+STATUS, OPERAND, FIELD, STRUCT, HAND, PROFILE = (
+    'status.toml', 'operand_ids.toml', 'fields_td.toml', 'structures.toml',
+    'operands_by_hand.toml', 'profiles.toml')
 # What is damaged: rule, file, name of the row, what is there, what replaces it, the reason.
 DAMAGES = (
     ('status without a value', STATUS, 'TDX_SYS_BUSY', re.compile('value = .*\n'), '',
@@ -75,6 +76,16 @@ DAMAGES = (
     ('bit fields that overlap', STRUCT, 'EPTP_CONTROLS', 'lsb = 3', 'lsb = 2', 'ends at 3'),
     ('bit fields that miss bits', STRUCT, 'EPTP_CONTROLS', 'size = 8', 'size = 4',
      'the bits end at 64'),
+    ('release of no call', PROFILE, '1.0', 'release = "1.0"', 'release = "0.9"',
+     'release 0.9 is none of'),
+    ('release whose fields nobody has', PROFILE, '1.0', 'fields = "1.0"', 'fields = "0.9"',
+     'no metadata field is of release 0.9'),
+    ('unknown feature', PROFILE, '1.5.01', '"NO_RBP_MOD"', '"NO_RBX_MOD"',
+     'NO_RBX_MOD is no bit'),
+    ('handoff versions the wrong way round', PROFILE, '1.5.01', 'oldest = 0', 'oldest = 1',
+     'the oldest version is above'),
+    ('module release that is there twice', PROFILE, '1.0', 'name = "1.0"', 'name = "1.5.01"',
+     'is there already'),
     ('operand by hand of a generated call', HAND, 'kind', '"TDG.VP.VMCALL"', '"TDG.VP.INFO"',
      'is not a call that is done by hand'),
     ('operand by hand in no register', HAND, 'kind', '"r10"', '"r16"', 'r16 is no register'),
@@ -118,7 +129,7 @@ def refused(found, file, lines, reason):
 def main():
     test = tap.Tap()
     readers = {STATUS: 'status', OPERAND: 'status', FIELD: 'fields', STRUCT: 'structs',
-               HAND: 'call_table'}
+               HAND: 'call_table', PROFILE: 'profiles'}
     with tempfile.TemporaryDirectory() as folder:
         abi_dir = tap.copy_abi(folder)
         for rule, file, name, old, new, reason in DAMAGES:

@@ -303,7 +303,7 @@ tdx_status tdxkit_tdh_mng_init(struct tdx_tdr tdr, u64 params_pa, u64 *cpuid);
  * @x2apic_id: [in, R8] x2APIC id of the vCPU
  *
  * For kvm-intel, tdxkit-client (test builds).
- * Leaf 22, version 1. Since: module 1.5.
+ * Leaf 22, version 1. Since: module 1.5.05.
  *
  * Return: the status as the module gave it, or TDX_SEAMCALL_*; see tdh_vp_init_v1() in
  * tdx/gen/tdh.h.
