@@ -148,7 +148,7 @@ static void start(struct bench *bench)
 	char message[200];
 	struct tdx_error error;
 
-	if (!tdx_cli_host_create(&bench->host, MEMORY, 1, &error)) {
+	if (!tdx_cli_host_create(&bench->host, MEMORY, 1, NULL, &error)) {
 		fprintf(stderr, "bench-tdvmcall: %s\n", error.text);
 		exit(1);
 	}

@@ -4,6 +4,7 @@
  * struct tdx_host over struct tdx_machine. No TD rule is known here, only
  * memory, processors and interrupts.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include <machine/trap.h>
@@ -107,7 +108,7 @@ static const struct tdx_host callbacks = {
 };
 
 bool tdx_cli_host_create(struct tdx_cli_host *host, uint64_t td_memory, uint32_t cpus,
-			 struct tdx_error *error)
+			 const char *module, struct tdx_error *error)
 {
 	memset(host, 0, sizeof(*host));
 	if (cpus == 0 || cpus > TDX_MACHINE_MAX_LPS) {
@@ -115,6 +116,9 @@ bool tdx_cli_host_create(struct tdx_cli_host *host, uint64_t td_memory, uint32_t
 				    TDX_MACHINE_MAX_LPS, cpus);
 	}
 	tdx_machine_config_default(&host->config, machine_size(td_memory), cpus);
+	if (module) {
+		snprintf(host->config.module, sizeof(host->config.module), "%s", module);
+	}
 	host->machine = tdx_machine_create(&host->config, error->text, sizeof(error->text));
 	if (!host->machine) {
 		return false;

@@ -18,9 +18,12 @@ struct tdx_cli_host {
 	struct tdx_host host;
 };
 
-/* A machine that has room for a TD of this size, and no engine yet. */
+/*
+ * A machine that has room for a TD of this size, and no engine yet. @module is
+ * the release of its TDX module, NULL the default.
+ */
 bool tdx_cli_host_create(struct tdx_cli_host *host, uint64_t td_memory, uint32_t cpus,
-			 struct tdx_error *error);
+			 const char *module, struct tdx_error *error);
 void tdx_cli_host_destroy(struct tdx_cli_host *host);
 
 #endif /* TDX_CLI_HOST_H */

@@ -40,6 +40,8 @@ static const char help[] =
 	"  --attributes LIST  TD attributes: a number, or names with commas between:\n"
 	"                     debug, sept-ve-disable, pks, perfmon\n"
 	"                     (default sept-ve-disable, which Linux asks for)\n"
+	"  --module VERSION   release that the TDX module answers as: 1.5.05 (default),\n"
+	"                     1.5.01 or 1.0\n"
 	"  --trace FILE       one JSON line for each call of either side\n"
 	"  --summary          at the end: measurements, calls, exits, times\n"
 	"  --report FILE      the same as JSON\n"
@@ -50,14 +52,14 @@ static const char help[] =
 	"or unfit, 4 the TD reported a fatal error or died, 130 interrupted.\n";
 
 struct options {
-	const char *kernel, *initrd, *append, *trace, *report;
+	const char *kernel, *initrd, *append, *trace, *report, *module;
 	uint64_t memory, attributes;
 	uint32_t cpus;
 	bool summary;
 };
 
 enum { OPT_KERNEL, OPT_INITRD, OPT_APPEND, OPT_MEMORY, OPT_CPUS, OPT_ATTRIBUTES, OPT_TRACE,
-       OPT_SUMMARY, OPT_REPORT, OPT_HELP };
+       OPT_SUMMARY, OPT_REPORT, OPT_MODULE, OPT_HELP };
 
 static const struct option long_options[] = {
 	{ "kernel", required_argument, NULL, OPT_KERNEL },
@@ -69,6 +71,7 @@ static const struct option long_options[] = {
 	{ "trace", required_argument, NULL, OPT_TRACE },
 	{ "summary", no_argument, NULL, OPT_SUMMARY },
 	{ "report", required_argument, NULL, OPT_REPORT },
+	{ "module", required_argument, NULL, OPT_MODULE },
 	{ "help", no_argument, NULL, OPT_HELP },
 	{ NULL, 0, NULL, 0 },
 };
@@ -181,9 +184,26 @@ static const char **string_option(struct options *options, int option)
 		return &options->trace;
 	case OPT_REPORT:
 		return &options->report;
+	case OPT_MODULE:
+		return &options->module;
 	default:
 		return NULL;
 	}
+}
+
+static int check_module(const char *module)
+{
+	const char *name;
+	char names[64] = "";
+
+	for (uint32_t i = 0; (name = tdx_machine_module_name(i)); i++) {
+		if (!module || !strcmp(module, name)) {
+			return TDX_EXIT_OK;
+		}
+		snprintf(names + strlen(names), sizeof(names) - strlen(names), "%s%s",
+			 i ? ", " : "", name);
+	}
+	return tdx_cli_usage_error(VERB, "--module takes one of %s, not \"%s\"", names, module);
 }
 
 /* *done: there is nothing left to do. */
@@ -217,8 +237,9 @@ static int parse_options(struct options *options, int argc, char **argv, bool *d
 	if (!options->kernel) {
 		return tdx_cli_usage_error(VERB, "--kernel is missing: what is the TD to run?");
 	}
-	*done = false;
-	return TDX_EXIT_OK;
+	code = check_module(options->module);
+	*done = code != TDX_EXIT_OK;
+	return code;
 }
 
 struct file {
@@ -332,7 +353,8 @@ static bool power_on(struct run *run, struct tdx_error *error)
 	const struct options *options = run->options;
 	struct tdx_unicorn_config config;
 
-	if (!tdx_cli_host_create(&run->host, options->memory, options->cpus, error)) {
+	if (!tdx_cli_host_create(&run->host, options->memory, options->cpus, options->module,
+				 error)) {
 		return false;
 	}
 	config = (struct tdx_unicorn_config) {

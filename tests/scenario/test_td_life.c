@@ -205,7 +205,7 @@ static int setup(void **state)
 	world.mrtd = EVP_MD_CTX_new();
 	*state = &world;
 	world_of(state);
-	if (!tdx_cli_host_create(&world.host, TD_MEMORY, 2, &world.error)) {
+	if (!tdx_cli_host_create(&world.host, TD_MEMORY, 2, NULL, &world.error)) {
 		print_error("machine: %s\n", world.error.text);
 		return -1;
 	}
