@@ -9,30 +9,8 @@
  * The frame, from RSP up: struct tdx_regs (144 bytes), XMM area (256, aligned).
  */
 
-#if defined(__CET__)
-#include <cet.h>
-#else
-#define _CET_ENDBR
-#endif
+#include "thunk.h"
 
-#define REGS_RAX	0
-#define REGS_RCX	8
-#define REGS_RDX	16
-#define REGS_RBX	24
-#define REGS_RSP	32
-#define REGS_RBP	40
-#define REGS_RSI	48
-#define REGS_RDI	56
-#define REGS_R8		64
-#define REGS_R9		72
-#define REGS_R10	80
-#define REGS_R11	88
-#define REGS_R12	96
-#define REGS_R13	104
-#define REGS_R14	112
-#define REGS_R15	120
-#define REGS_XMM	128
-#define REGS_CF		136
 #define XMM_AREA	144
 #define FRAME		400
 #define SEAMLDR_BIT	63
@@ -62,20 +40,7 @@
 	.cfi_def_cfa_register %rbp
 	lea	-FRAME(%rsp), %rsp
 	and	$-16, %rsp
-	mov	%rax, REGS_RAX(%rsp)
-	mov	%rcx, REGS_RCX(%rsp)
-	mov	%rdx, REGS_RDX(%rsp)
-	mov	%rbx, REGS_RBX(%rsp)
-	mov	%rsi, REGS_RSI(%rsp)
-	mov	%rdi, REGS_RDI(%rsp)
-	mov	%r8, REGS_R8(%rsp)
-	mov	%r9, REGS_R9(%rsp)
-	mov	%r10, REGS_R10(%rsp)
-	mov	%r11, REGS_R11(%rsp)
-	mov	%r12, REGS_R12(%rsp)
-	mov	%r13, REGS_R13(%rsp)
-	mov	%r14, REGS_R14(%rsp)
-	mov	%r15, REGS_R15(%rsp)
+	save_registers
 	mov	(%rbp), %rdx
 	mov	%rdx, REGS_RBP(%rsp)
 	lea	16(%rbp), %rdx
@@ -99,23 +64,7 @@
 	xmm_all	movaps, 0
 2:	mov	REGS_RBP(%rsp), %rax
 	mov	%rax, (%rbp)
-	mov	REGS_RAX(%rsp), %rax
-	mov	REGS_RCX(%rsp), %rcx
-	mov	REGS_RDX(%rsp), %rdx
-	mov	REGS_RSI(%rsp), %rsi
-	mov	REGS_RDI(%rsp), %rdi
-	mov	REGS_R8(%rsp), %r8
-	mov	REGS_R9(%rsp), %r9
-	mov	REGS_R10(%rsp), %r10
-	mov	REGS_R11(%rsp), %r11
-	mov	REGS_R12(%rsp), %r12
-	mov	REGS_R13(%rsp), %r13
-	mov	REGS_R14(%rsp), %r14
-	mov	REGS_R15(%rsp), %r15
-	mov	REGS_RBX(%rsp), %rbx
-	/* CF = the byte, 0 or 1; nothing below touches the flags. */
-	cmpb	$1, REGS_CF(%rsp)
-	cmc
+	load_registers
 	mov	%rbp, %rsp
 	pop	%rbp
 	.cfi_def_cfa %rsp, 8

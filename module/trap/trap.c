@@ -3,9 +3,11 @@
 /*
  * Where SEAMCALL and TDCALL, executed by an ordinary thread, become calls of
  * the machine: by their opcode in a signal handler, or through the thunks of
- * direct.S. The only file of the module with state of its own: a process has
- * one handler a signal, and a thread has one LP.
+ * direct.S and, once a site is patched, of patch.S. With patch.c the only file
+ * of the module with state of its own: a process has one handler a signal and
+ * one text, and a thread has one LP.
  */
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
@@ -14,6 +16,8 @@
 
 #include <machine/trap.h>
 #include <tdx/status.h>
+
+#include "patch.h"
 
 #define INSTRUCTION_BYTES	4
 #define FLAGS_CF		1ll
@@ -51,7 +55,10 @@ static enum opcode opcode_at(const uint8_t *rip)
 static void seamcall(struct tdx_regs *regs, uint64_t fault_status)
 {
 	if (binding.lp) {
+		int error = errno;
+
 		tdx_lp_seamcall(binding.lp, regs);
+		errno = error;
 	} else {
 		regs->gpr[TDX_RAX] = fault_status;
 		regs->cf = false;
@@ -74,16 +81,36 @@ static void pass_on(int signal, siginfo_t *info, void *context)
 	}
 }
 
+/*
+ * The instruction at RIP, and where it continues; that behind a SEAMCALL is
+ * executed along with it, so that no thread stands where a patch ends.
+ */
+static enum opcode decode(uint8_t *rip, struct tdx_patch_next *next)
+{
+	const struct tdx_patch_next *patched;
+	enum opcode opcode = opcode_at(rip);
+
+	next->next[0] = next->next[1] = (uint64_t)rip + INSTRUCTION_BYTES;
+	if (opcode == OPCODE_SEAMCALL && tdx_patch_branch(rip + INSTRUCTION_BYTES, next)) {
+		tdx_patch_trapped(rip, next);
+	} else if (opcode == OPCODE_OTHER && (patched = tdx_patch_find(rip))) {
+		*next = *patched;
+		opcode = OPCODE_SEAMCALL;
+	}
+	return opcode;
+}
+
 static void handle(int signal, siginfo_t *info, void *context)
 {
 	ucontext_t *frame = context;
 	greg_t *gregs = frame->uc_mcontext.gregs;
 	enum opcode opcode = OPCODE_OTHER;
+	struct tdx_patch_next next;
 	struct tdx_regs regs;
 
 	/* A #GP; a page fault may be one of fetching at RIP, which we cannot read then. */
 	if (signal == SIGILL || info->si_code == SI_KERNEL) {
-		opcode = opcode_at((const uint8_t *)gregs[REG_RIP]);
+		opcode = decode((uint8_t *)gregs[REG_RIP], &next);
 	}
 	if (opcode == OPCODE_OTHER || (opcode == OPCODE_TDCALL && !binding.tdcall)) {
 		pass_on(signal, info, context);
@@ -103,7 +130,7 @@ static void handle(int signal, siginfo_t *info, void *context)
 		gregs[frame_gpr[i]] = (greg_t)regs.gpr[i];
 	}
 	gregs[REG_EFL] = (gregs[REG_EFL] & ~FLAGS_CF) | (regs.cf ? FLAGS_CF : 0);
-	gregs[REG_RIP] += INSTRUCTION_BYTES;
+	gregs[REG_RIP] = (greg_t)next.next[regs.cf];
 }
 
 static bool install(int signal, struct sigaction *previous)
@@ -130,6 +157,7 @@ bool tdx_trap_install(void)
 	bool done;
 
 	pthread_mutex_lock(&install_lock);
+	tdx_patch_prepare();
 	done = install(SIGILL, &previous_ill) && install(SIGSEGV, &previous_segv);
 	pthread_mutex_unlock(&install_lock);
 	return done;
@@ -151,6 +179,11 @@ __attribute__((visibility("hidden"))) void tdx_trap_direct_seamcall(struct tdx_r
 __attribute__((visibility("hidden"))) void tdx_trap_direct_tdcall(struct tdx_regs *regs);
 
 void tdx_trap_direct_seamcall(struct tdx_regs *regs)
+{
+	seamcall(regs, TDX_SEAMCALL_UD);
+}
+
+void tdx_patch_seamcall(struct tdx_regs *regs)
 {
 	seamcall(regs, TDX_SEAMCALL_UD);
 }

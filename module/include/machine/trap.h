@@ -5,9 +5,10 @@
  * machine, and from then on the SEAMCALL instruction (66 0F 01 CF) executed by
  * that thread is answered by that machine. The opcode is looked for at RIP in
  * a SIGILL and a SIGSEGV handler; any other fault goes to whoever handled it
- * before. The direct transport (tdx_direct_seamcall, tdx_direct_tdcall, called
- * by code that was built with TDX_TRANSPORT_DIRECT) reaches the same place
- * without a signal.
+ * before. A site that traps often is patched to get here without a signal, unless
+ * TDX_TRAP_PATCH=0 is in the environment. The direct transport
+ * (tdx_direct_seamcall, tdx_direct_tdcall, called by code that was built with
+ * TDX_TRANSPORT_DIRECT) reaches the same place without either.
  *
  * TDCALL (66 0F 01 CC) executed by a thread that an engine runs as a guest
  * goes to that engine through the hook below.
