@@ -11,7 +11,7 @@ FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
-	soak-boot check-linux-host check-unicorn docs deb install clean
+	soak-boot check-linux check-linux-host check-unicorn docs deb install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -71,6 +71,9 @@ check-unicorn: all ## the engine on the Unicorn of Debian 13 and sid (fetches tw
 
 docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/docs
 	@$(PYTHON) tools/docs/build.py $(BUILD)/docs
+
+check-linux: deps ## tdxkit.ko and its tests on Debian's stock kernel, in QEMU without KVM
+	@$(PYTHON) linux/check.py $(BUILD)
 
 check-linux-host: all ## Linux's own TDX host code, from Debian's sources, on our module
 	@linux/host/check.sh $(BUILD)

@@ -19,7 +19,8 @@
 #if defined(TDXKIT_BY_MODULE) && defined(EXPORT_SYMBOL_FOR_MODULES)
 #define TDXKIT_EXPORT(symbol, namespace, modules)	EXPORT_SYMBOL_FOR_MODULES(symbol, modules)
 #elif defined(TDXKIT_BY_MODULE)
-#define TDXKIT_EXPORT(symbol, namespace, modules)	EXPORT_SYMBOL_GPL_FOR_MODULES(symbol, modules)
+#define TDXKIT_EXPORT(symbol, namespace, modules) \
+	EXPORT_SYMBOL_GPL_FOR_MODULES(symbol, modules)
 #elif LINUX_VERSION_CODE >= KERNEL_VERSION(6, 13, 0)
 #define TDXKIT_EXPORT(symbol, namespace, modules)	EXPORT_SYMBOL_NS_GPL(symbol, #namespace)
 #else

@@ -276,7 +276,8 @@ def exported(export):
 
 
 def source(exports):
-    text = ('#include <linux/instrumentation.h>\n#include <linux/rcupdate.h>\n#include <tdx/tdx.h>\n#include <tdxkit/gen/calls.h>\n\n'
+    text = ('#include <linux/instrumentation.h>\n#include <linux/rcupdate.h>\n'
+            '#include <tdx/tdx.h>\n#include <tdxkit/gen/calls.h>\n\n'
             '#include "export.h"\n#include "trace.h"\n\n')
     for tests in (False, True):
         mine = [e for e in exports if bool(e.real) != tests]
