@@ -52,6 +52,9 @@ static inline bool tdx_seamldr_is_there(const struct tdx_loader *seamldr)
 /* As firmware leaves it: P-SEAMLDR and module loaded. */
 void tdx_seamldr_power_on(struct tdx_loader *seamldr);
 
+/* The bitmap of a session that every LP has joined. */
+uint64_t tdx_seamldr_all_lps(const struct tdx_machine *machine);
+
 /* An operand that must be shared memory: PSEAMLDR_EBADPARAM. */
 uint64_t tdx_seamldr_check_pa(const struct tdx_machine *machine, uint64_t pa, uint64_t size);
 

@@ -49,6 +49,11 @@ void tdx_seamldr_power_on(struct tdx_loader *seamldr)
 	seamldr->seamextend.p_seamldr_ready = 1;
 }
 
+uint64_t tdx_seamldr_all_lps(const struct tdx_machine *machine)
+{
+	return ~0ull >> (TDX_MACHINE_MAX_LPS - machine->num_lps);
+}
+
 uint64_t tdx_seamldr_check_pa(const struct tdx_machine *machine, uint64_t pa, uint64_t size)
 {
 	const struct tdx_machine_config *config = &machine->platform.config;

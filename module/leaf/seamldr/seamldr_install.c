@@ -176,7 +176,7 @@ uint64_t tdx_leaf_seamldr_install(struct tdx_call *call)
 		__atomic_store_n(&seamldr->seamextend.seam_ready, 0, __ATOMIC_RELEASE);
 	}
 	seamldr->update_bitmap |= lp;
-	if ((uint32_t)__builtin_popcountll(seamldr->update_bitmap) < call->machine->num_lps) {
+	if (seamldr->update_bitmap != tdx_seamldr_all_lps(call->machine)) {
 		return PSEAMLDR_SUCCESS;
 	}
 	status = install(call, seamldr->had_module, &call->out[TDX_RDX]);

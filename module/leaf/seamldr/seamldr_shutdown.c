@@ -15,7 +15,7 @@ uint64_t tdx_leaf_seamldr_shutdown(struct tdx_call *call)
 
 	seamldr->shutdown_bitmap |= 1ull << call->lp->index;
 	__atomic_store_n(&seamldr->seamextend.seam_ready, 0, __ATOMIC_RELEASE);
-	if ((uint32_t)__builtin_popcountll(seamldr->shutdown_bitmap) < call->machine->num_lps) {
+	if (seamldr->shutdown_bitmap != tdx_seamldr_all_lps(call->machine)) {
 		return PSEAMLDR_SUCCESS;
 	}
 	if (call->lp->index != 0) {
