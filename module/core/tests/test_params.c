@@ -275,7 +275,8 @@ static void wide_division_gives_the_low_half_of_the_quotient(void **state)
 		}
 		dividend >>= random >> 57;
 		divisor = random << (i % 64) | 1;
-		assert_int_equal(tdx_wide_divide(dividend, divisor), (uint64_t)(dividend / divisor));
+		assert_int_equal(tdx_wide_divide(dividend, divisor),
+				 (uint64_t)(dividend / divisor));
 	}
 }
 
