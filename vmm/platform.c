@@ -15,6 +15,7 @@
 #define CPUID_ADDRESS_SIZES	0x80000008u
 #define KEY_CONFIG_TRIES	16
 #define TDMR_INFO_ALIGN		512
+#define FEATURES0_TOPOLOGY_ENUM	(UINT64_C(1) << 20)
 
 bool tdx_vmm_ok(struct tdx_error *error, const char *call, tdx_status status)
 {
@@ -106,10 +107,25 @@ static bool read_fields(const struct field_read *reads, size_t count, struct tdx
 	return true;
 }
 
+/* Module 1.5.01 does not say: TD_PARAMS has 16 bits for the number. */
+static bool read_max_vcpus(struct tdx_vmm *vmm, struct tdx_error *error)
+{
+	const struct tdx_field_id field = { TDX_MD_SYS_MAX_VCPUS_PER_TD };
+	uint64_t count = UINT16_MAX;
+	tdx_status status = tdh_sys_rd(field, NULL, &count);
+
+	if (status != TDX_METADATA_FIELD_ID_INCORRECT &&
+	    !tdx_vmm_ok(error, "TDH.SYS.RD", status)) {
+		return false;
+	}
+	vmm->max_vcpus = status == TDX_SUCCESS ? count : UINT16_MAX;
+	return true;
+}
+
 static bool read_limits(struct tdx_vmm *vmm, struct tdx_tdmr_limits *limits,
 			struct tdx_error *error)
 {
-	uint64_t max_tdmrs, max_reserved, pamt[TDX_PAMT_LEVELS], tdcs, tdvps, max_vcpus;
+	uint64_t max_tdmrs, max_reserved, pamt[TDX_PAMT_LEVELS], tdcs, tdvps;
 	const struct field_read reads[] = {
 		{ TDX_MD_SYS_MAX_TDMRS, &max_tdmrs },
 		{ TDX_MD_SYS_MAX_RESERVED_PER_TDMR, &max_reserved },
@@ -118,7 +134,6 @@ static bool read_limits(struct tdx_vmm *vmm, struct tdx_tdmr_limits *limits,
 		{ TDX_MD_SYS_PAMT_1G_ENTRY_SIZE, &pamt[TDX_PAMT_1G] },
 		{ TDX_MD_SYS_TDCS_BASE_SIZE, &tdcs },
 		{ TDX_MD_SYS_TDVPS_BASE_SIZE, &tdvps },
-		{ TDX_MD_SYS_MAX_VCPUS_PER_TD, &max_vcpus },
 		{ TDX_MD_SYS_ATTRIBUTES_FIXED0, &vmm->attributes_fixed0 },
 		{ TDX_MD_SYS_ATTRIBUTES_FIXED1, &vmm->attributes_fixed1 },
 		{ TDX_MD_SYS_XFAM_FIXED0, &vmm->xfam_fixed0 },
@@ -135,8 +150,7 @@ static bool read_limits(struct tdx_vmm *vmm, struct tdx_tdmr_limits *limits,
 	}
 	vmm->tdcs_pages = tdcs / TDX_PAGE;
 	vmm->tdvps_pages = tdvps / TDX_PAGE - 1;
-	vmm->max_vcpus = max_vcpus;
-	return true;
+	return read_max_vcpus(vmm, error);
 }
 
 static bool read_cmrs(struct tdx_vmm *vmm, struct tdx_error *error)
@@ -351,13 +365,33 @@ static bool init_tdmrs(struct tdx_vmm *vmm, struct tdx_error *error)
 	return true;
 }
 
+/* What the module says of the platform and itself. */
+static bool read_module(struct tdx_vmm *vmm, struct tdx_tdmr_limits *limits,
+			struct tdx_error *error)
+{
+	const struct tdx_field_id field = { TDX_MD_SYS_TDX_FEATURES0 };
+	uint64_t features;
+	tdx_status status = tdh_sys_rd(field, NULL, &features);
+
+	/* To module 1.0, which has no TDH.SYS.RD, it is a call of a module that is ready. */
+	if (status == TDX_SYS_NOT_READY) {
+		return tdx_vmm_read_sys_info(vmm, limits, error);
+	}
+	if (!tdx_vmm_ok(error, "TDH.SYS.RD", status)) {
+		return false;
+	}
+	vmm->has_sized_ids = true;
+	vmm->has_topology = features & FEATURES0_TOPOLOGY_ENUM;
+	return read_limits(vmm, limits, error) && read_cmrs(vmm, error) &&
+	       read_cpuid_choices(vmm, error);
+}
+
 static bool bring_up(struct tdx_vmm *vmm, struct tdx_error *error)
 {
 	struct tdx_tdmr_limits limits;
 
-	return init_lps(vmm, error) && read_limits(vmm, &limits, error) && read_cmrs(vmm, error) &&
-	       read_cpuid_choices(vmm, error) && read_key_ids(vmm, error) &&
-	       init_pages(vmm, error) &&
+	return init_lps(vmm, error) && read_module(vmm, &limits, error) &&
+	       read_key_ids(vmm, error) && init_pages(vmm, error) &&
 	       tdx_tdmr_plan(vmm->tdmrs, &vmm->num_tdmrs, vmm->cmrs, vmm->num_cmrs, &limits,
 			     error) &&
 	       allocate_pamts(vmm, error) &&

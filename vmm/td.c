@@ -180,8 +180,8 @@ static bool add_tdcs(struct tdx_td *td, struct tdx_error *error)
 
 static bool read_clock(struct tdx_td *td, struct tdx_error *error)
 {
-	const struct tdx_field_id offset = { TDX_MD_TD_TSC_OFFSET };
-	const struct tdx_field_id multiplier = { TDX_MD_TD_TSC_MULTIPLIER };
+	const struct tdx_field_id offset = tdx_vmm_field(td->vmm, TDX_MD_TD_TSC_OFFSET);
+	const struct tdx_field_id multiplier = tdx_vmm_field(td->vmm, TDX_MD_TD_TSC_MULTIPLIER);
 
 	return tdx_vmm_ok(error, "TDH.MNG.RD(TSC_OFFSET)",
 			  tdh_mng_rd(td->tdr, offset, &td->tsc_offset)) &&
@@ -377,7 +377,7 @@ static bool read_measurement(struct tdx_td *td, uint64_t first_field, uint8_t *o
 	for (uint64_t i = 0; i < TDX_MEASUREMENT_SIZE / sizeof(uint64_t); i++) {
 		uint64_t value;
 
-		*status = tdh_mng_rd(td->tdr, (struct tdx_field_id){ first_field + i }, &value);
+		*status = tdh_mng_rd(td->tdr, tdx_vmm_field(td->vmm, first_field + i), &value);
 		if (*status != TDX_SUCCESS) {
 			return false;
 		}

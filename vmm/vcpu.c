@@ -104,8 +104,8 @@ static bool make_descriptor(struct tdx_vcpu *vcpu, struct tdx_error *error)
 static bool write_field(struct tdx_vcpu *vcpu, const char *what, uint64_t field, uint64_t value,
 			uint64_t mask, struct tdx_error *error)
 {
-	tdx_status status = tdh_vp_wr(vcpu->tdvpr, (struct tdx_field_id){ field }, value, mask,
-				      NULL);
+	tdx_status status = tdh_vp_wr(vcpu->tdvpr, tdx_vmm_field(vcpu->td->vmm, field), value,
+				      mask, NULL);
 
 	return tdx_vmm_ok(error, what, status);
 }
@@ -122,6 +122,13 @@ static bool set_controls(struct tdx_vcpu *vcpu, struct tdx_error *error)
 			   PIN_POSTED_INTERRUPTS, PIN_POSTED_INTERRUPTS, error) &&
 	       write_field(vcpu, "TDH.VP.WR(SHARED_EPTP)", TDX_MD_VP_VMCS_SHARED_EPT_POINTER,
 			   vcpu->td->memory.shared_root, UINT64_MAX, error);
+}
+
+/* The x2APIC id is the index; a module without topology enumeration takes none. */
+static tdx_status init_vcpu(struct tdx_vcpu *vcpu)
+{
+	return vcpu->td->vmm->has_topology ? tdh_vp_init_v1(vcpu->tdvpr, 0, vcpu->index) :
+					     tdh_vp_init(vcpu->tdvpr, 0);
 }
 
 bool tdx_vcpu_create(struct tdx_vcpu *vcpu, struct tdx_error *error)
@@ -144,7 +151,7 @@ bool tdx_vcpu_create(struct tdx_vcpu *vcpu, struct tdx_error *error)
 	}
 	vcpu->created = true;
 	if (!add_pages(vcpu, error) || !make_descriptor(vcpu, error) ||
-	    !tdx_vmm_ok(error, "TDH.VP.INIT", tdh_vp_init_v1(vcpu->tdvpr, 0, vcpu->index))) {
+	    !tdx_vmm_ok(error, "TDH.VP.INIT", init_vcpu(vcpu))) {
 		return false;
 	}
 	vcpu->initialized = true;
@@ -227,7 +234,8 @@ bool tdx_vcpu_has_posted(const struct tdx_vcpu *vcpu)
 /* An interrupt the module knows of already, but the guest has not taken. */
 static bool has_virtual_interrupt(struct tdx_vcpu *vcpu)
 {
-	const struct tdx_field_id details = { TDX_MD_VP_VCPU_STATE_DETAILS };
+	const struct tdx_field_id details = tdx_vmm_field(vcpu->td->vmm,
+							  TDX_MD_VP_VCPU_STATE_DETAILS);
 	uint64_t value = 0;
 
 	return tdh_vp_rd(vcpu->tdvpr, details, &value) == TDX_SUCCESS &&

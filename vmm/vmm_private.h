@@ -52,11 +52,25 @@ struct tdx_vmm {
 	bool hkid_used[UINT16_MAX + 1];
 	uint32_t tdcs_pages, tdvps_pages;	/* beyond TDR and TDVPR */
 	uint32_t max_vcpus;
+	/* What the module can: x2APIC ids of vCPUs; field ids with sizes (not 1.0's). */
+	bool has_topology, has_sized_ids;
 	uint64_t attributes_fixed0, attributes_fixed1;
 	uint64_t xfam_fixed0, xfam_fixed1;
 	struct tdx_cpuid_choice cpuid[TDX_VMM_MAX_CPUID];
 	uint32_t num_cpuid;
 };
+
+/* sys_info.c: what module 1.0 says of the platform and itself. */
+bool tdx_vmm_read_sys_info(struct tdx_vmm *vmm, struct tdx_tdmr_limits *limits,
+			   struct tdx_error *error);
+
+/* A field's id as the module takes it: module 1.0's have no context and no counts. */
+static inline struct tdx_field_id tdx_vmm_field(const struct tdx_vmm *vmm, uint64_t id)
+{
+	const uint64_t class_and_code = UINT64_C(0xbf000000ffffffff);
+
+	return (struct tdx_field_id){ vmm->has_sized_ids ? id : id & class_and_code };
+}
 
 /* Posted-interrupt descriptor (SDM volume 3, "Posted-Interrupt Processing"). */
 struct tdx_pi_descriptor {

@@ -253,7 +253,8 @@ static void arguments_that_are_no_numbers_are_wrong_usage(void **state)
 	static const char *const wrong[][2] = {
 		{ "--memory", "lots" }, { "--memory", "" }, { "--memory", "1Q" },
 		{ "--memory", "-1" }, { "--cpus", "many" }, { "--cpus", "0" }, { "--cpus", "65" },
-		{ "--attributes", "dbg" }, { "--attributes", "debug," }, { "--frobnicate", "1" },
+		{ "--attributes", "dbg" }, { "--attributes", "debug," }, { "--module", "1.4" }, { "--module", "" },
+		{ "--frobnicate", "1" },
 	};
 	struct run run;
 
@@ -279,6 +280,19 @@ static void attributes_that_the_module_refuses_are_told(void **state)
 	RUN(&run, "--kernel", command_td, "--attributes", "0x20");
 	assert_int_equal(run.code, 3);
 	assert_says(&run, "0x20");
+}
+
+static void a_td_runs_on_each_release_of_the_module(void **state)
+{
+	static const char *const releases[] = { "1.5.05", "1.5.01", "1.0" };
+	struct run run;
+
+	for (size_t i = 0; i < sizeof(releases) / sizeof(releases[0]); i++) {
+		RUN(&run, "--kernel", hello_td, "--memory", "64", "--cpus", "2", "--module",
+		    releases[i]);
+		assert_end(&run, 0);
+		assert_says(&run, "goodbye");
+	}
 }
 
 static void summary_and_guest_agree_on_the_measurements(void **state)
@@ -384,6 +398,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(too_little_memory_is_told_with_what_is_needed),
 		cmocka_unit_test(arguments_that_are_no_numbers_are_wrong_usage),
 		cmocka_unit_test(attributes_that_the_module_refuses_are_told),
+		cmocka_unit_test(a_td_runs_on_each_release_of_the_module),
 		cmocka_unit_test(summary_and_guest_agree_on_the_measurements),
 		cmocka_unit_test(report_is_json_with_calls_and_exits),
 		cmocka_unit_test(trace_has_a_json_line_for_every_call),
