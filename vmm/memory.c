@@ -29,11 +29,6 @@ static struct tdx_gpa_level at_level(uint64_t gpa, int level)
 	return tdx_gpa_level(gpa & ~(size - 1), level);
 }
 
-static uint64_t hkid_bits(const struct tdx_td *td)
-{
-	return (uint64_t)td->hkid.id << td->vmm->hkid_shift;
-}
-
 /* Let the vCPUs and interrupts move on; false when they have had their time. */
 static bool wait_a_little(struct tdx_td *td, uint64_t *since)
 {
@@ -277,7 +272,7 @@ static bool fault_private(struct tdx_td *td, uint64_t gpa, int level, struct tdx
 				    (unsigned long long)gpa);
 	}
 	if (level >= 1 && !chunk->has_table && !chunk->num_shared) {
-		uint64_t pa = tdx_pages_alloc_block(&td->vmm->pages);
+		uint64_t pa = tdx_vmm_block(td->vmm);
 
 		if (pa != TDX_NO_PAGE) {
 			return aug_block(td, gpa, pa, error);
@@ -334,22 +329,9 @@ static bool needs_patience(tdx_status status)
 	       tdx_status_code(status) == TDX_TLB_TRACKING_NOT_DONE;
 }
 
-/* The page's contents were encrypted with the TD's key: write back, then clear. */
-static bool clean_page(struct tdx_td *td, uint64_t pa, struct tdx_error *error)
+static bool remove_mapping(struct tdx_td *td, uint64_t gpa, int level, struct tdx_error *error)
 {
-	tdx_status status = tdh_phymem_page_wbinvd(pa | hkid_bits(td));
-
-	if (!tdx_vmm_ok(error, "TDH.PHYMEM.PAGE.WBINVD", status)) {
-		return false;
-	}
-	memset(tdx_vmm_map(td->vmm, pa, TDX_PAGE), 0, TDX_PAGE);
-	return true;
-}
-
-static bool remove_mapping(struct tdx_td *td, uint64_t gpa, int level, uint64_t pa,
-			   struct tdx_error *error)
-{
-	uint64_t entry, info, since = 0, size = TDX_PAGE << (9 * level);
+	uint64_t entry, info, since = 0;
 	tdx_status status;
 
 	while (needs_patience(status = tdh_mem_page_remove(at_level(gpa, level), td->tdr, &entry,
@@ -358,15 +340,7 @@ static bool remove_mapping(struct tdx_td *td, uint64_t gpa, int level, uint64_t 
 			break;
 		}
 	}
-	if (!tdx_vmm_ok(error, "TDH.MEM.PAGE.REMOVE", status)) {
-		return false;
-	}
-	for (uint64_t at = pa; at < pa + size; at += TDX_PAGE) {
-		if (!clean_page(td, at, error)) {
-			return false;
-		}
-	}
-	return true;
+	return tdx_vmm_ok(error, "TDH.MEM.PAGE.REMOVE", status);
 }
 
 /* Split a block so that part of it can be removed. */
@@ -469,15 +443,16 @@ static bool remove_all(struct tdx_td *td, uint64_t gpa, uint64_t end, struct tdx
 		if (!private_mapping(td, gpa, &pa, &level)) {
 			continue;
 		}
-		if (!remove_mapping(td, gpa, level, pa, error)) {
+		if (!remove_mapping(td, gpa, level, error)) {
 			return false;
 		}
 		if (level) {
 			chunk->block = TDX_NO_PAGE;
-			tdx_pages_free_block(&td->vmm->pages, pa);
 		} else {
 			set_page(chunk, index_of(gpa), TDX_NO_PAGE);
-			tdx_pages_free(&td->vmm->pages, pa);
+		}
+		if (!tdx_aside_put(td->vmm, td->hkid, pa, level, error)) {
+			return false;
 		}
 	}
 	return true;

@@ -37,11 +37,25 @@ void *tdx_vmm_map(struct tdx_vmm *vmm, uint64_t pa, uint64_t length)
 bool tdx_vmm_page(struct tdx_vmm *vmm, uint64_t *pa, struct tdx_error *error)
 {
 	*pa = tdx_pages_alloc(&vmm->pages);
+	if (*pa == TDX_NO_PAGE && tdx_aside_clean(vmm, error)) {
+		*pa = tdx_pages_alloc(&vmm->pages);
+	}
 	if (*pa == TDX_NO_PAGE) {
 		return tdx_vmm_fail(error, "the host's memory is used up");
 	}
 	memset(tdx_vmm_map(vmm, *pa, TDX_PAGE), 0, TDX_PAGE);
 	return true;
+}
+
+uint64_t tdx_vmm_block(struct tdx_vmm *vmm)
+{
+	uint64_t pa = tdx_pages_alloc_block(&vmm->pages);
+	struct tdx_error ignored;
+
+	if (pa == TDX_NO_PAGE && tdx_aside_clean(vmm, &ignored)) {
+		pa = tdx_pages_alloc_block(&vmm->pages);
+	}
+	return pa;
 }
 
 void tdx_vmm_drain_interrupts(struct tdx_vmm *vmm)
@@ -410,6 +424,7 @@ struct tdx_vmm *tdx_vmm_create(const struct tdx_host *host, struct tdx_error *er
 		return NULL;
 	}
 	vmm->host = *host;
+	pthread_mutex_init(&vmm->aside.lock, NULL);
 	up = bring_up(vmm, error);
 	vmm->own_pages = vmm->pages.pages_used;
 	host->bind(host->arg, TDX_HOST_NO_LP);
@@ -425,6 +440,8 @@ void tdx_vmm_destroy(struct tdx_vmm *vmm)
 	if (vmm->pages.blocks) {
 		tdx_pages_destroy(&vmm->pages);
 	}
+	pthread_mutex_destroy(&vmm->aside.lock);
+	free(vmm->aside.entries);
 	free(vmm);
 }
 

@@ -116,7 +116,7 @@ static _Atomic uint64_t *find_entry(struct tdx_td *td, uint64_t gpa, int *level)
 
 static bool map_block(struct tdx_td *td, uint64_t gpa, struct tdx_error *error)
 {
-	uint64_t pa = tdx_pages_alloc_block(&td->vmm->pages);
+	uint64_t pa = tdx_vmm_block(td->vmm);
 	_Atomic uint64_t *entry;
 
 	if (pa == TDX_NO_PAGE) {

@@ -462,6 +462,7 @@ static bool free_key(struct tdx_td *td, struct tdx_error *error)
 	    !tdx_vmm_ok(error, "TDH.MNG.KEY.FREEID", tdh_mng_key_freeid(td->tdr))) {
 		return false;
 	}
+	tdx_aside_release(td->vmm, td->hkid);
 	tdx_vmm_give_hkid(td->vmm, td->hkid);
 	td->has_hkid = false;
 	return true;

@@ -6,7 +6,7 @@
  *
  * Locks, in the order they are taken: td->memory.lock (private memory and the
  * shared EPT), td->device_lock (device models), vcpu->lock (sleeping and the
- * timer of one vCPU).
+ * timer of one vCPU); vmm->aside.lock, vmm->pages.lock.
  */
 #ifndef TDX_VMM_PRIVATE_H
 #define TDX_VMM_PRIVATE_H
@@ -39,9 +39,23 @@ struct tdx_cpuid_choice {
 	uint32_t mask[4];		/* EAX, EBX, ECX, EDX: the bits to choose */
 };
 
+/* Pages of a TD's own key that wait to be written back: see aside.c. */
+struct tdx_aside_entry {
+	uint64_t pa;
+	struct tdx_hkid hkid;
+	bool block;			/* 2 MiB */
+};
+
+struct tdx_aside {
+	struct tdx_aside_entry *entries;
+	size_t count, room;
+	pthread_mutex_t lock;
+};
+
 struct tdx_vmm {
 	struct tdx_host host;
 	struct tdx_pages pages;
+	struct tdx_aside aside;
 	uint64_t own_pages;		/* the platform's own share of pages_used */
 	struct tdx_range cmrs[TDX_VMM_MAX_CMRS];
 	uint32_t num_cmrs;
@@ -168,6 +182,16 @@ bool tdx_vmm_take_hkid(struct tdx_vmm *vmm, struct tdx_hkid *hkid);
 void tdx_vmm_give_hkid(struct tdx_vmm *vmm, struct tdx_hkid hkid);
 /* A page for the TDX module or the host; false: memory is used up. */
 bool tdx_vmm_page(struct tdx_vmm *vmm, uint64_t *pa, struct tdx_error *error);
+/* 2 MiB, contents undefined; TDX_NO_PAGE if there is none. */
+uint64_t tdx_vmm_block(struct tdx_vmm *vmm);
+
+/* aside.c: pages removed from a TD. False from put(): they stay in use for good. */
+bool tdx_aside_put(struct tdx_vmm *vmm, struct tdx_hkid hkid, uint64_t pa, bool block,
+		   struct tdx_error *error);
+/* Write them all back and free them; true if any came free. */
+bool tdx_aside_clean(struct tdx_vmm *vmm, struct tdx_error *error);
+/* The key is free and all caches are written back: free what was under it. */
+void tdx_aside_release(struct tdx_vmm *vmm, struct tdx_hkid hkid);
 
 /* td.c */
 bool tdx_list_add(struct tdx_page_list *list, uint64_t pa);

@@ -14,6 +14,7 @@
 #include <openssl/evp.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -62,6 +63,7 @@ struct world {
 	int wrong;		/* results that were not as expected */
 	char console[32];
 	size_t printed;
+	unsigned int write_backs;	/* TDH.PHYMEM.PAGE.WBINVD */
 	/* The measurement as the test computes it from the calls it sees. */
 	EVP_MD_CTX *mrtd;
 	uint8_t page[4096];
@@ -167,6 +169,7 @@ static void watch(void *arg, const struct tdx_call_record *record)
 	if (record->side != TDX_SIDE_HOST || record->out->gpr[TDX_RAX] != TDX_SUCCESS) {
 		return;
 	}
+	world->write_backs += in[TDX_RAX] == TDX_LEAF_TDH_PHYMEM_PAGE_WBINVD;
 	if (in[TDX_RAX] == TDX_LEAF_TDH_MEM_PAGE_ADD) {
 		memcpy(world->page, tdx_machine_map(world->host.machine, in[TDX_R9], PAGE), PAGE);
 		measure(world, "MEM.PAGE.ADD", in[TDX_RCX] & ~(PAGE - 1));
@@ -340,6 +343,35 @@ static void td_lives_from_build_to_power_off_and_leaves_nothing(void **state)
 	assert_string_equal(world->console, "hi");
 	destroy(world, td);
 	assert_every_page_is_free(world);
+	/* Of the pages that came back only the TDR: the caches were written back whole. */
+	assert_int_equal(world->write_backs, 1);
+}
+
+/* Pages that the TD gave back are written back one by one once there are no others. */
+static void a_td_that_converts_its_memory_again_and_again_gets_pages(void **state)
+{
+	static const struct step round[] = {
+		ACCEPT(GPA, TDX_LEVEL_2M, TDX_SUCCESS),
+		MAP_GPA(GPA | SHARED, BLOCK),
+		TOUCH(GPA | SHARED),
+		MAP_GPA(GPA, BLOCK),
+	};
+	static const struct step power_off[] = { POWER_OFF };
+	struct world *world = world_of(state);
+	uint64_t rounds = world->host.config.memory_size / BLOCK;
+	struct step *steps = calloc(rounds + 1, sizeof(round));
+	struct tdx_td *td = create(world);
+
+	assert_non_null(steps);
+	for (uint64_t i = 0; i < rounds; i++) {
+		memcpy((char *)steps + i * sizeof(round), round, sizeof(round));
+	}
+	memcpy((char *)steps + rounds * sizeof(round), power_off, sizeof(power_off));
+	assert_int_equal(play(world, td, steps, rounds * 4 + 1), TDX_END_POWERED_OFF);
+	assert_true(world->write_backs >= BLOCK / PAGE);
+	destroy(world, td);
+	assert_every_page_is_free(world);
+	free(steps);
 }
 
 static void mrtd_equals_what_the_calls_add_up_to(void **state)
@@ -491,6 +523,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(td_lives_from_build_to_power_off_and_leaves_nothing),
+		TEST(a_td_that_converts_its_memory_again_and_again_gets_pages),
 		TEST(mrtd_equals_what_the_calls_add_up_to),
 		TEST(same_image_gives_the_same_mrtd_and_another_command_line_another),
 		TEST(every_key_id_can_be_used_again),
