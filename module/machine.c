@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/handoff.h"
+#include "core/memory.h"
 #include "core/os.h"
 #include "core/plat.h"
 #include "core/profile.h"
@@ -180,6 +181,10 @@ void tdx_module_load(struct tdx_machine *machine)
 	(void)tdx_os_random(platform->seamdb_nonce, sizeof(platform->seamdb_nonce));
 	memset(&machine->module, 0, sizeof(machine->module));
 	machine->stopped = NULL;
+	platform->keys->consumed = false;
+	if (!machine->handoff->valid) {
+		tdx_memory_release_all(machine);
+	}
 	for (uint32_t i = 0; i < machine->num_lps; i++) {
 		struct tdx_lp *lp = &machine->lps[i];
 
@@ -189,6 +194,15 @@ void tdx_module_load(struct tdx_machine *machine)
 		lp->last_tdvpr_pa = TDX_NULL_PA;
 		lp->lfsr = 0;
 	}
+}
+
+static void reset_keys(struct tdx_machine *machine)
+{
+	const struct tdx_platform *platform = &machine->platform;
+
+	tdx_memory_keys_reset(platform->keys, platform->config.memory_size,
+			      platform->no_memory_keys ? TDX_MAX_HKIDS :
+							 platform->config.num_shared_hkids);
 }
 
 /* Processors as after reset, P-SEAMLDR and module loaded. */
@@ -231,13 +245,13 @@ static bool take_config(struct tdx_machine *machine, const struct tdx_machine_co
 
 static bool allocate(struct tdx_machine *machine, const struct tdx_machine_config *config)
 {
-	machine->platform.poison = calloc(config->memory_size / TDX_PAGE, 1);
+	machine->platform.keys = tdx_memory_keys_create(config->memory_size);
 	machine->lps = aligned_alloc(_Alignof(struct tdx_lp),
 				     config->num_lps * sizeof(*machine->lps));
 	machine->scratch = aligned_alloc(TDX_PAGE, (size_t)config->num_lps * TDX_SCRATCH_BYTES);
 	machine->handoff = calloc(1, sizeof(*machine->handoff));
 	machine->install = calloc(1, sizeof(*machine->install));
-	return machine->platform.poison && machine->lps && machine->scratch && machine->handoff &&
+	return machine->platform.keys && machine->lps && machine->scratch && machine->handoff &&
 	       machine->install;
 }
 
@@ -269,6 +283,7 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 	if (!take_config(machine, config, message, size)) {
 		return false;
 	}
+	reset_keys(machine);
 	boot(machine);
 	return true;
 }
@@ -304,7 +319,7 @@ void tdx_machine_destroy(struct tdx_machine *machine)
 				    machine->platform.config.memory_size);
 	}
 	free_config(&machine->platform.config);
-	free(machine->platform.poison);
+	free(machine->platform.keys);
 	free(machine->install);
 	free(machine->handoff);
 	free(machine->scratch);
@@ -325,7 +340,7 @@ bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_con
 	}
 	if (!(keep & TDX_RESET_KEEP_MEMORY)) {
 		tdx_os_memory_zero(machine->platform.memory, next.memory_size);
-		memset(machine->platform.poison, 0, next.memory_size / TDX_PAGE);
+		reset_keys(machine);
 	}
 	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
 		memset(machine->handoff, 0, sizeof(*machine->handoff));
@@ -349,6 +364,10 @@ void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob kn
 		break;
 	case TDX_KNOB_NO_SEAMLDR:
 		machine->platform.no_seamldr = value != 0;
+		break;
+	case TDX_KNOB_NO_MEMORY_KEYS:
+		machine->platform.no_memory_keys = value != 0;
+		reset_keys(machine);
 		break;
 	}
 }
@@ -406,6 +425,15 @@ void tdx_module_stop(struct tdx_machine *machine, const char *why)
 					  __ATOMIC_ACQUIRE);
 }
 
+/* The module has no handler for a machine check of its own: the LP shuts down. */
+static void stop_if_consumed(struct tdx_machine *machine)
+{
+	if (__atomic_load_n(&machine->platform.keys->consumed, __ATOMIC_ACQUIRE)) {
+		tdx_module_stop(machine, "a machine check in SEAM mode: the module read a page of "
+				"its own, or of a TD, that a shared key id had written to");
+	}
+}
+
 static void execute(struct tdx_lp *lp, struct tdx_regs *regs, struct tdx_call *call)
 {
 	bool to_loader = (regs->gpr[TDX_RAX] & RAX_SEAMLDR) && !lp->machine->platform.no_seamldr;
@@ -422,6 +450,7 @@ static void execute(struct tdx_lp *lp, struct tdx_regs *regs, struct tdx_call *c
 		regs->cf = !tdx_dispatch_seamldr(lp, regs->gpr, call);
 	} else {
 		tdx_dispatch_tdh(lp, regs->gpr, call);
+		stop_if_consumed(lp->machine);
 		/* A module that stopped in this very call does not come back from it. */
 		regs->cf = tdx_machine_stopped(lp->machine, NULL);
 	}

@@ -42,7 +42,8 @@ static uint64_t tsc(void *arg)
 	return atomic_fetch_add(&session->tsc, TSC_PER_READ) + TSC_PER_READ;
 }
 
-static enum tdx_pconfig_result pconfig(void *arg, uint32_t package, uint32_t hkid)
+static enum tdx_pconfig_result pconfig(void *arg, uint32_t package, uint32_t hkid,
+				       uint32_t control)
 {
 	struct conform_session *session = arg;
 	enum tdx_pconfig_result result = session->next_pconfig;

@@ -412,9 +412,10 @@ static bool power_on(struct conform_session *session, char *message)
 	if (!session->machine) {
 		return false;
 	}
-	/* What was recorded had CPUID in tables and no P-SEAMLDR in front. */
+	/* What was recorded had CPUID in tables, no P-SEAMLDR in front, and no keys. */
 	tdx_machine_turn_knob(session->machine, TDX_KNOB_CPUID_AS_LISTED, 1);
 	tdx_machine_turn_knob(session->machine, TDX_KNOB_NO_SEAMLDR, 1);
+	tdx_machine_turn_knob(session->machine, TDX_KNOB_NO_MEMORY_KEYS, 1);
 	return true;
 }
 

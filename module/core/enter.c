@@ -82,7 +82,7 @@ void tdx_guest_bind(struct tdx_guest *guest)
 	guest->stepping.held_vector = -1;
 	guest->taken_vector = -1;
 	run->id = guest->tdvpr_pa;
-	run->poison = machine->platform.poison;
+	run->page_keys = machine->platform.keys->page;
 	run->state = guest->state;
 	run->ept_levels = (uint8_t)(tdx_eptp_root_level(guest->tdcs->eptp) + 1);
 	run->shared_bit = guest->tdcs->gpaw ? SHARED_BIT_WIDE : SHARED_BIT_NARROW;
@@ -232,6 +232,10 @@ static void enter_once(struct tdx_guest *guest)
 	struct tdx_vcpu_run *run = &guest->run;
 
 	set_controls(guest);
+	if (tdx_memory_any_spoiled(machine)) {
+		/* What the engine knows of a page may be from before it was spoiled. */
+		run->flush_tlb = true;
+	}
 	__atomic_store_n(&guest->lp->running, guest->tdvpr_pa, __ATOMIC_SEQ_CST);
 	if (!exits_at_once(guest)) {
 		machine->engine->run(machine->engine_arg, run);
@@ -249,7 +253,14 @@ static void enter_once(struct tdx_guest *guest)
 
 void tdx_guest_run(struct tdx_guest *guest)
 {
+	const struct tdx_memory_keys *keys = guest->machine->platform.keys;
+
 	do {
+		if (__atomic_load_n(&keys->consumed, __ATOMIC_ACQUIRE)) {
+			/* The module does not come back from its machine check. */
+			guest->next = TDX_NEXT_STOP;
+			return;
+		}
 		enter_once(guest);
 		guest->next = TDX_NEXT_INSTRUCTION;
 		guest->interrupted = false;

@@ -11,6 +11,7 @@
 bool tdx_machine_rtmr(struct tdx_machine *machine, uint64_t tdr, unsigned int index,
 		      uint8_t value[48])
 {
+	bool consumed = machine->platform.keys->consumed;
 	struct tdx_td td = { .pa = tdr, .tdr = tdx_machine_map(machine, tdr, TDX_PAGE) };
 
 	if (!td.tdr || td.tdr->num_tdcx < TDX_TDCS_MIN_PAGES || index >= TDX_NUM_RTMRS) {
@@ -18,6 +19,7 @@ bool tdx_machine_rtmr(struct tdx_machine *machine, uint64_t tdr, unsigned int in
 	}
 	td.hkid = td.tdr->hkid;
 	td.tdcs = tdx_td_page(machine, &td, TDX_TDCS_PAGE_FIRST);
+	machine->platform.keys->consumed = consumed;
 	memcpy(value, &td.tdcs->rtmr[index], sizeof(td.tdcs->rtmr[index]));
 	return true;
 }

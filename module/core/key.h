@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 The tdxkit authors */
 /*
  * Key ids: the key ownership table, the state of each package's cache
- * write-back, and PCONFIG. What ciphertext looks like is core/memory.h's.
+ * write-back, and PCONFIG. Which key wrote what is core/memory.h's.
  */
 #ifndef TDX_MODULE_CORE_KEY_H
 #define TDX_MODULE_CORE_KEY_H
@@ -13,6 +13,13 @@
 #include "core/lock.h"
 
 #define TDX_MAX_HKIDS	2048u
+
+/* Algorithms, as bits of IA32_TME_CAPABILITY and of IA32_TME_ACTIVATE from bit 48 on. */
+#define TME_XTS_128		1u
+#define TME_XTS_128_INTEGRITY	2u
+#define TME_XTS_256		4u
+#define TME_XTS_256_INTEGRITY	8u
+#define TME_ACTIVATE_ALGORITHMS	48
 
 struct tdx_call;
 struct tdx_lp;

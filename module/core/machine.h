@@ -42,7 +42,7 @@ enum tdx_sys_state {
 struct tdx_platform {
 	struct tdx_machine_config config;	/* cpuid and msrs point to our copies */
 	uint8_t *memory;
-	uint8_t *poison;		/* a byte a page; see core/memory.h */
+	struct tdx_memory_keys *keys;		/* see core/memory.h */
 	struct tdx_cpuid_table *cpuid;		/* one an LP; see plat/cpu.c */
 	struct tdx_msr_table *msrs;
 	uint64_t seamdb_index, seamdb_nonce[4];	/* of this load of a module */
@@ -50,7 +50,7 @@ struct tdx_platform {
 	uint64_t seamverifyreport;		/* forced result, ~0: none */
 	bool cpuid_as_listed;
 	uint8_t report_key[32];			/* of SEAMREPORT; new at power-on */
-	bool no_seamldr;
+	bool no_seamldr, no_memory_keys;
 	uint64_t tsc_origin_ns;
 };
 

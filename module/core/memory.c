@@ -4,6 +4,7 @@
  * Copies between the module and simulated memory, and word of them to the
  * engine. What an operand may point at has been checked before.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/memory.h"
@@ -22,11 +23,43 @@ static uint64_t ram_part(const struct tdx_machine *machine, uint64_t pa, uint64_
 	return length < size - pa ? length : size - pa;
 }
 
-void tdx_memory_changed(struct tdx_machine *machine, uint64_t pa, uint64_t length)
+struct tdx_memory_keys *tdx_memory_keys_create(uint64_t memory_size)
+{
+	struct tdx_memory_keys *keys;
+
+	return calloc(1, sizeof(*keys) + memory_size / TDX_PAGE * sizeof(keys->page[0]));
+}
+
+void tdx_memory_keys_reset(struct tdx_memory_keys *keys, uint64_t memory_size,
+			   uint32_t num_shared_hkids)
+{
+	memset(keys, 0, sizeof(*keys) + memory_size / TDX_PAGE * sizeof(keys->page[0]));
+	for (uint32_t hkid = num_shared_hkids; hkid < TDX_MAX_HKIDS; hkid++) {
+		keys->current[hkid] = ++keys->newest;
+	}
+}
+
+void tdx_memory_rekey(struct tdx_machine *machine, uint16_t hkid)
+{
+	struct tdx_memory_keys *keys = machine->platform.keys;
+
+	if (!machine->platform.no_memory_keys) {
+		__atomic_store_n(&keys->current[hkid],
+				 __atomic_add_fetch(&keys->newest, 1, __ATOMIC_RELAXED),
+				 __ATOMIC_RELAXED);
+	}
+}
+
+static void tell_engine(struct tdx_machine *machine, uint64_t pa, uint64_t length)
 {
 	if (machine->engine && machine->engine->memory_changed) {
 		machine->engine->memory_changed(machine->engine_arg, pa, length);
 	}
+}
+
+void tdx_memory_changed(struct tdx_machine *machine, uint64_t pa, uint64_t length)
+{
+	tell_engine(machine, pa, length);
 	if (machine->platform.config.ops.hold) {
 		machine->platform.config.ops.hold(machine->platform.config.ops.arg,
 						  TDX_HOLD_STORE);
@@ -41,23 +74,99 @@ static bool is_hole(const struct tdx_machine *machine, uint64_t pa)
 	return ops->is_ram && !ops->is_ram(ops->arg, pa);
 }
 
-static uint8_t *poison_of(const struct tdx_machine *machine, uint64_t pa)
+bool tdx_memory_is_present(const struct tdx_machine *machine, uint64_t address)
 {
-	return &machine->platform.poison[pa / TDX_PAGE];
+	return address < machine->platform.config.memory_size && !is_hole(machine, address);
 }
 
-bool tdx_memory_is_poisoned(const struct tdx_machine *machine, uint64_t pa)
+static uint32_t page_key(const struct tdx_machine *machine, uint64_t pa)
 {
-	uint64_t address = tdx_pa_address(machine, pa);
-
-	return address < machine->platform.config.memory_size &&
-	       __atomic_load_n(poison_of(machine, address), __ATOMIC_ACQUIRE);
+	return __atomic_load_n(tdx_memory_page_key(machine, pa), __ATOMIC_ACQUIRE);
 }
 
-static void set_poison(const struct tdx_machine *machine, uint64_t pa, uint64_t length, bool poison)
+bool tdx_memory_is_spoiled(const struct tdx_machine *machine, uint64_t pa)
 {
-	for (uint64_t at = 0; at < length; at += TDX_PAGE) {
-		__atomic_store_n(poison_of(machine, pa + at), poison, __ATOMIC_RELEASE);
+	return tdx_pa_address(machine, pa) < machine->platform.config.memory_size &&
+	       (page_key(machine, pa) & TDX_PAGE_SPOILED);
+}
+
+void tdx_memory_spoil(struct tdx_machine *machine, uint64_t pa)
+{
+	uint32_t *word = tdx_memory_page_key(machine, pa), was = page_key(machine, pa);
+
+	while (was && !(was & TDX_PAGE_SPOILED)) {
+		if (__atomic_compare_exchange_n(word, &was, was | TDX_PAGE_SPOILED, false,
+						__ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+			__atomic_fetch_add(&machine->platform.keys->num_spoiled, 1,
+					   __ATOMIC_ACQ_REL);
+			return;
+		}
+	}
+}
+
+void tdx_memory_consume(const struct tdx_machine *machine, uint64_t pa)
+{
+	if (tdx_memory_is_spoiled(machine, pa)) {
+		__atomic_store_n(&machine->platform.keys->consumed, true, __ATOMIC_RELEASE);
+	}
+}
+
+/* The pages are the key's from now on; true if any was a private key's. */
+static bool set_key(struct tdx_machine *machine, uint64_t pa, uint64_t length, uint32_t key)
+{
+	uint32_t *word = tdx_memory_page_key(machine, pa), was, any = 0;
+
+	for (uint64_t i = 0; i < length / TDX_PAGE; i++) {
+		was = __atomic_exchange_n(&word[i], key, __ATOMIC_ACQ_REL);
+		any |= was;
+		if (was & TDX_PAGE_SPOILED) {
+			__atomic_fetch_sub(&machine->platform.keys->num_spoiled, 1,
+					   __ATOMIC_ACQ_REL);
+		}
+	}
+	return any != 0;
+}
+
+/* A large page that nobody has touched stays so. */
+static void zero(void *memory, uint64_t length)
+{
+	if (length >= LARGE) {
+		tdx_os_memory_zero(memory, length);
+	} else {
+		memset(memory, 0, length);
+	}
+}
+
+static uint8_t *host_address(const struct tdx_machine *machine, uint64_t pa)
+{
+	return machine->platform.memory + tdx_pa_address(machine, pa);
+}
+
+void *tdx_memory_claim_for(struct tdx_machine *machine, uint64_t pa, uint32_t key)
+{
+	set_key(machine, pa, TDX_PAGE, key);
+	return host_address(machine, pa);
+}
+
+void *tdx_memory_claim(struct tdx_machine *machine, uint64_t pa, uint16_t hkid)
+{
+	return tdx_memory_claim_for(machine, pa, tdx_memory_key(machine, hkid));
+}
+
+void tdx_memory_release(struct tdx_machine *machine, uint64_t pa, uint64_t length)
+{
+	if (set_key(machine, pa, length, 0)) {
+		zero(host_address(machine, pa), length);
+		tell_engine(machine, tdx_pa_address(machine, pa), length);
+	}
+}
+
+void tdx_memory_release_all(struct tdx_machine *machine)
+{
+	for (uint64_t pa = 0; pa < machine->platform.config.memory_size; pa += TDX_PAGE) {
+		if (page_key(machine, pa)) {
+			tdx_memory_release(machine, pa, TDX_PAGE);
+		}
 	}
 }
 
@@ -81,7 +190,7 @@ void tdx_memory_read_shared(struct tdx_machine *machine, uint64_t pa, void *to, 
 
 		if (is_hole(machine, address)) {
 			memset(out, 0xff, part);
-		} else if (tdx_pamt_is_private(machine, address)) {
+		} else if (page_key(machine, address)) {
 			memset(out, 0, part);
 		} else {
 			memmove(out, machine->platform.memory + address, part);
@@ -104,8 +213,8 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
 
 		if (is_hole(machine, address)) {
 			/* Lost. */
-		} else if (tdx_pamt_is_private(machine, address)) {
-			set_poison(machine, address, 1, true);
+		} else if (page_key(machine, address)) {
+			tdx_memory_spoil(machine, address);
 		} else {
 			memcpy(machine->platform.memory + address, in, part);
 			tdx_memory_changed(machine, address, part);
@@ -118,22 +227,16 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
 
 void tdx_memory_zero(struct tdx_machine *machine, uint64_t pa, uint16_t hkid, uint64_t length)
 {
-	uint8_t *memory = tdx_memory_private(machine, pa, hkid);
-
-	/* A large page that nobody has touched stays so. */
-	if (length >= LARGE) {
-		tdx_os_memory_zero(memory, length);
-	} else {
-		memset(memory, 0, length);
-	}
-	set_poison(machine, tdx_pa_address(machine, pa), length, false);
+	set_key(machine, pa, length, tdx_memory_key(machine, hkid));
+	zero(host_address(machine, pa), length);
 	tdx_memory_changed(machine, tdx_pa_address(machine, pa), length);
 }
 
 void tdx_memory_copy_in(struct tdx_machine *machine, uint64_t pa, uint16_t hkid,
 			uint64_t source_pa, uint64_t length)
 {
-	tdx_memory_read_shared(machine, source_pa, tdx_memory_private(machine, pa, hkid), length);
-	set_poison(machine, tdx_pa_address(machine, pa), length, false);
+	/* First, since the source may be the page itself. */
+	tdx_memory_read_shared(machine, source_pa, host_address(machine, pa), length);
+	set_key(machine, pa, length, tdx_memory_key(machine, hkid));
 	tdx_memory_changed(machine, tdx_pa_address(machine, pa), length);
 }

@@ -92,47 +92,6 @@ static uint64_t hold_leaf(struct tdx_call *call, uint64_t pa, struct tdx_pamt_en
 	return status;
 }
 
-static uint8_t peek(const struct tdx_pamt_entry *entry)
-{
-	return __atomic_load_n(&entry->type, __ATOMIC_RELAXED);
-}
-
-static bool is_metadata(const struct tdx_module *module, uint64_t pa)
-{
-	for (uint32_t i = 0; i < module->num_tdmrs; i++) {
-		for (int size = TDX_4K; size < TDX_NUM_PAGE_SIZES; size++) {
-			uint64_t bytes = module->tdmrs[i].size /
-					 tdx_page_bytes((enum tdx_page_size)size) * ENTRY_BYTES;
-
-			if (pa - module->tdmrs[i].pamt_base[size] < bytes) {
-				return true;
-			}
-		}
-	}
-	return false;
-}
-
-bool tdx_pamt_is_private(struct tdx_machine *machine, uint64_t pa)
-{
-	struct tdx_pamt_place place;
-
-	if (tdx_sys_state(machine) < TDX_SYSCONFIG_DONE) {
-		return false;
-	}
-	if (!tdx_pamt_find(machine, pa, &place)) {
-		return is_metadata(&machine->module, tdx_pa_address(machine, pa));
-	}
-	for (int size = TDX_4K; size < TDX_NUM_PAGE_SIZES; size++) {
-		uint8_t type = peek(place.entry[size]);
-
-		if (type != PT_NDA && type != PT_RSVD) {
-			return true;
-		}
-	}
-	return peek(place.entry[TDX_4K]) == PT_RSVD &&
-	       is_metadata(&machine->module, tdx_pa_address(machine, pa));
-}
-
 uint64_t tdx_pamt_walk(struct tdx_call *call, uint64_t pa, enum tdx_lock_mode mode,
 		       enum tdx_page_size *size, bool exact, struct tdx_pamt_entry **entry)
 {
@@ -293,11 +252,28 @@ static void init_parents(struct tdx_machine *machine, const struct tdx_tdmr *tdm
 	}
 }
 
+/* The module's key has what holds these entries from now on. */
+static void claim_entries(struct tdx_machine *machine, const struct tdx_tdmr *tdmr,
+			  uint64_t offset, uint64_t length)
+{
+	for (int size = TDX_4K; size < TDX_NUM_PAGE_SIZES; size++) {
+		uint64_t bytes = tdx_page_bytes((enum tdx_page_size)size);
+		uint64_t base = tdmr->pamt_base[size];
+		uint64_t end = base + ((offset + length - 1) / bytes + 1) * ENTRY_BYTES;
+		uint64_t pa = (base + offset / bytes * ENTRY_BYTES) & ~(TDX_PAGE - 1);
+
+		for (; pa < end; pa += TDX_PAGE) {
+			tdx_memory_claim(machine, pa, machine->module.hkid);
+		}
+	}
+}
+
 void tdx_pamt_init(struct tdx_machine *machine, const struct tdx_tdmr *tdmr, uint64_t num_pages)
 {
 	uint64_t offset = tdmr->next - tdmr->base;
 	uint32_t area = 0;
 
+	claim_entries(machine, tdmr, offset, num_pages * TDX_PAGE);
 	for (uint64_t i = 0; i < num_pages; i++, offset += tdx_page_bytes(TDX_4K)) {
 		struct tdx_pamt_entry *entry = entry_at(machine, tdmr, offset, TDX_4K);
 

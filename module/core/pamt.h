@@ -89,10 +89,7 @@ static inline void tdx_pamt_set_owner(struct tdx_pamt_entry *entry, uint64_t tdr
 	entry->owner_high = (uint32_t)(tdr_pa >> 20);
 }
 
-/*
- * A type changes under its entry's lock, and is read under it; only
- * tdx_pamt_is_private() looks without, so the change is atomic.
- */
+/* A type changes under its entry's lock; walks through an open entry read it without. */
 static inline void tdx_pamt_set_type(struct tdx_pamt_entry *entry, enum tdx_page_type type)
 {
 	__atomic_store_n(&entry->type, (uint8_t)type, __ATOMIC_RELAXED);
@@ -115,12 +112,6 @@ static inline void tdx_pamt_free(struct tdx_pamt_entry *entry)
 
 /* The entries for @pa (no key id); false outside initialised TDMRs. */
 bool tdx_pamt_find(struct tdx_machine *machine, uint64_t pa, struct tdx_pamt_place *place);
-
-/*
- * Does a private key id go with this page: is it a TD's, or page metadata? Takes
- * no lock, so the answer may be of a moment ago.
- */
-bool tdx_pamt_is_private(struct tdx_machine *machine, uint64_t pa);
 
 /**
  * tdx_pamt_walk - find and lock the leaf entry of a page

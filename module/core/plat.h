@@ -28,7 +28,9 @@ uint64_t tdx_plat_tsc(struct tdx_machine *machine);
 bool tdx_plat_interrupt_pending_host(struct tdx_lp *lp);
 bool tdx_plat_interrupt_pending_guest(struct tdx_lp *lp);
 
-enum tdx_pconfig_result tdx_plat_pconfig(struct tdx_lp *lp, uint16_t hkid);
+enum tdx_pconfig_result tdx_plat_pconfig(struct tdx_lp *lp, uint16_t hkid, uint32_t control);
+/* WRMSR IA32_WBNOINVDP: write a sub-block of the LP's package back. */
+void tdx_plat_write_back(struct tdx_lp *lp, uint64_t block);
 
 /* CPUID as natively on an LP. A leaf that the platform does not have is 0. */
 void tdx_plat_cpuid(struct tdx_machine *machine, uint32_t lp, uint32_t leaf,

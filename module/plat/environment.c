@@ -50,11 +50,21 @@ uint64_t tdx_plat_tsc(struct tdx_machine *machine)
 			       platform->config.tsc_hz, NS_PER_S);
 }
 
-enum tdx_pconfig_result tdx_plat_pconfig(struct tdx_lp *lp, uint16_t hkid)
+enum tdx_pconfig_result tdx_plat_pconfig(struct tdx_lp *lp, uint16_t hkid, uint32_t control)
 {
 	const struct tdx_platform_ops *ops = &lp->machine->platform.config.ops;
 
-	return ops->pconfig ? ops->pconfig(ops->arg, lp->package, hkid) : TDX_PCONFIG_SUCCESS;
+	return ops->pconfig ? ops->pconfig(ops->arg, lp->package, hkid, control) :
+			      TDX_PCONFIG_SUCCESS;
+}
+
+void tdx_plat_write_back(struct tdx_lp *lp, uint64_t block)
+{
+	const struct tdx_platform_ops *ops = &lp->machine->platform.config.ops;
+
+	if (ops->write_back) {
+		ops->write_back(ops->arg, lp->package, block);
+	}
 }
 
 uint64_t tdx_machine_tsc(struct tdx_machine *machine)

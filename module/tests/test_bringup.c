@@ -106,7 +106,8 @@ struct failing_key {
 	enum tdx_pconfig_result result;
 };
 
-static enum tdx_pconfig_result fail_once(void *arg, uint32_t package, uint32_t hkid)
+static enum tdx_pconfig_result fail_once(void *arg, uint32_t package, uint32_t hkid,
+					 uint32_t control)
 {
 	struct failing_key *key = arg;
 	enum tdx_pconfig_result result = key->result;
@@ -265,12 +266,16 @@ static void impossible_cpu_stops_the_module(void **state)
 	assert_int_equal(init(), TDX_SUCCESS);
 }
 
-/* What the module writes through a shared key id never lands in a private page. */
-static void shared_write_to_a_private_page_is_lost(void **state)
+/*
+ * What the module writes through a shared key id never lands in a private page,
+ * but the page is spoiled: a module that reads it does not come back.
+ */
+static void shared_write_to_a_page_of_the_module_stops_it_at_the_next_read(void **state)
 {
 	struct fixture *fixture = at_power_on(state, 1);
 	struct fixture_td td;
 	uint64_t before[512];
+	const char *why = "";
 
 	fixture_down(fixture);
 	fixture_up(fixture, 1);
@@ -279,7 +284,15 @@ static void shared_write_to_a_private_page_is_lost(void **state)
 	assert_int_equal(tdh_sys_rdall(td.tdr, (struct tdx_field_id){ TDX_FIELD_ID_NONE }, NULL),
 			 TDX_SUCCESS);
 	assert_memory_equal(fixture_map(fixture, td.tdr), before, sizeof(before));
-	fixture_td_teardown(fixture, &td);
+	assert_false(tdx_machine_stopped(fixture->machine, NULL));
+	assert_int_equal(tdh_phymem_cache_wb(0), TDX_NO_HKID_READY_TO_WBCACHE);
+	assert_int_equal(tdh_mng_vpflushdone((struct tdx_tdr){ td.tdr }),
+			 TDX_SEAMCALL_VMFAILINVALID);
+	assert_true(tdx_machine_stopped(fixture->machine, &why));
+	assert_non_null(strstr(why, "machine check"));
+	assert_int_equal(tdh_phymem_cache_wb(0), TDX_SEAMCALL_VMFAILINVALID);
+	assert_true(tdx_machine_reset(fixture->machine, NULL, 0, NULL, 0));
+	assert_int_equal(init(), TDX_SUCCESS);
 }
 
 static void update_needs_handoff_data(void **state)
@@ -363,7 +376,7 @@ int main(void)
 		TEST(tds_live_through_an_update),
 		TEST(each_package_has_its_own_keys),
 		TEST(impossible_cpu_stops_the_module),
-		TEST(shared_write_to_a_private_page_is_lost),
+		TEST(shared_write_to_a_page_of_the_module_stops_it_at_the_next_read),
 		TEST(update_needs_handoff_data),
 		TEST(init_without_entropy_fails),
 		TEST(hole_in_ram_reads_as_ones_and_loses_writes),

@@ -330,7 +330,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	while (fuzz.left && fuzz.steps++ < MAX_STEPS) {
 		step(&fuzz);
 	}
-	if (tdx_machine_stopped(fuzz.fixture.machine, &why)) {
+	/* A host that lets the module write over private pages gets its machine check. */
+	if (tdx_machine_stopped(fuzz.fixture.machine, &why) &&
+	    !strstr(why, "machine check in SEAM mode")) {
 		fprintf(stderr, "fuzz_calls: the module stopped itself: %s\n", why);
 		abort();
 	}

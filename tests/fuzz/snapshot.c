@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "core/handoff.h"
-#include "core/machine.h"
+#include "core/memory.h"
 #include "snapshot.h"
 
 #define CHUNK	4096u
@@ -20,6 +20,7 @@ struct snapshot {
 	struct tdx_machine machine;
 	struct tdx_lp *lps;
 	struct tdx_handoff handoff;
+	struct tdx_memory_keys *keys;
 	size_t num_ranges;
 	struct snapshot_range range[MAX_RANGES];
 	uint8_t *memory[MAX_RANGES];
@@ -33,6 +34,12 @@ static void *must(void *memory)
 	return memory;
 }
 
+static size_t keys_size(const struct tdx_machine *machine)
+{
+	return sizeof(*machine->platform.keys) + machine->platform.config.memory_size / TDX_PAGE *
+						 sizeof(machine->platform.keys->page[0]);
+}
+
 struct snapshot *snapshot_take(struct tdx_machine *machine, const struct snapshot_range *ranges,
 			       size_t num_ranges)
 {
@@ -44,6 +51,8 @@ struct snapshot *snapshot_take(struct tdx_machine *machine, const struct snapsho
 	snapshot->handoff = *machine->handoff;
 	snapshot->lps = must(aligned_alloc(_Alignof(struct tdx_lp), lps_size));
 	memcpy(snapshot->lps, machine->lps, lps_size);
+	snapshot->keys = must(malloc(keys_size(machine)));
+	memcpy(snapshot->keys, machine->platform.keys, keys_size(machine));
 	snapshot->num_ranges = num_ranges;
 	for (size_t i = 0; i < num_ranges; i++) {
 		snapshot->range[i] = ranges[i];
@@ -82,6 +91,7 @@ void snapshot_restore(const struct snapshot *snapshot)
 	*machine = snapshot->machine;
 	memcpy(machine->lps, snapshot->lps, machine->num_lps * sizeof(*machine->lps));
 	*machine->handoff = snapshot->handoff;
+	memcpy(machine->platform.keys, snapshot->keys, keys_size(machine));
 	for (size_t i = 0; i < snapshot->num_ranges; i++) {
 		restore_range(machine->platform.memory + snapshot->range[i].base,
 			      snapshot->memory[i], snapshot->range[i].size);

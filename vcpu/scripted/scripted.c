@@ -136,6 +136,7 @@ static void record_entry(struct tdx_scripted_list *list, const struct tdx_vcpu_r
 	entry->rip = run->state->rip;
 	entry->inject_info = run->inject_info;
 	entry->inject_error = run->inject_error;
+	entry->flush_tlb = run->flush_tlb;
 }
 
 void tdx_scripted_list_next(void *arg, const struct tdx_vcpu_run *run,

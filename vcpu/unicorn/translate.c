@@ -72,12 +72,24 @@ static bool ept_leaf_is_wrong(uint64_t entry, int level)
 	return type == 2 || type == 3 || type == 7 || (entry & low) || level > 2;
 }
 
-static bool is_poisoned(const struct tdx_unicorn *engine, uint64_t pa)
+/* Which key wrote the page last; 0: a shared one. */
+static uint32_t page_key(const struct tdx_unicorn *engine, uint64_t pa)
 {
-	const uint8_t *poison = engine->current->run->poison;
+	const uint32_t *keys = engine->current->run->page_keys;
 
-	return poison && pa < engine->config.memory_size &&
-	       __atomic_load_n(&poison[pa / PAGE_SIZE], __ATOMIC_RELAXED);
+	return keys && pa < engine->config.memory_size ?
+	       __atomic_load_n(&keys[pa / PAGE_SIZE], __ATOMIC_RELAXED) : 0;
+}
+
+/* May the page at the end of this walk be reached? */
+static enum outcome judge_key(const struct tdx_unicorn *engine, uint64_t pa, bool shared)
+{
+	uint32_t key = page_key(engine, pa);
+
+	if (shared) {
+		return key ? EPT_MISCONFIG : WALKED;
+	}
+	return key & TDX_PAGE_SPOILED ? MACHINE_CHECK : WALKED;
 }
 
 static enum outcome walk_ept(struct tdx_unicorn *engine, uint64_t gpa, struct ept_page *page)
@@ -93,12 +105,18 @@ static enum outcome walk_ept(struct tdx_unicorn *engine, uint64_t gpa, struct ep
 	}
 	for (int level = run->ept_levels - 1, permit = PERMIT_ALL;; level--) {
 		uint64_t index = gpa >> (12 + 9 * level) & 511, entry;
+		uint32_t key;
 		const _Atomic uint64_t *entries = tdx_unicorn_memory(engine, table & EPT_ADDRESS);
 
 		if (!entries) {
 			return EPT_MISCONFIG;
 		}
-		entry = entries[index];
+		key = page_key(engine, table & EPT_ADDRESS);
+		if (!shared && (key & TDX_PAGE_SPOILED)) {
+			return MACHINE_CHECK;
+		}
+		/* What a private key wrote reads as zero through a shared one. */
+		entry = shared && key ? 0 : entries[index];
 		page->suppress_ve = entry & EPT_SUPPRESS_VE;
 		if (!(entry & PERMIT_ALL)) {
 			return EPT_VIOLATION;
@@ -115,7 +133,7 @@ static enum outcome walk_ept(struct tdx_unicorn *engine, uint64_t gpa, struct ep
 			if (ept_leaf_is_wrong(entry, level)) {
 				return EPT_MISCONFIG;
 			}
-			return is_poisoned(engine, page->pa) ? MACHINE_CHECK : WALKED;
+			return judge_key(engine, page->pa, shared);
 		}
 		table = entry;
 	}

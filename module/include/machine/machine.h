@@ -60,8 +60,14 @@ struct tdx_platform_ops {
 	bool (*entropy)(void *arg, uint64_t *value);
 	/* TSC at config.tsc_hz. Default: CLOCK_MONOTONIC scaled. */
 	uint64_t (*tsc)(void *arg);
-	/* PCONFIG of a key id on a package. Default: it succeeds. */
-	enum tdx_pconfig_result (*pconfig)(void *arg, uint32_t package, uint32_t hkid);
+	/*
+	 * PCONFIG of a key id on a package; control as KEYID_CTRL has it (SDM,
+	 * MKTME_KEY_PROGRAM_STRUCT). Default: it succeeds.
+	 */
+	enum tdx_pconfig_result (*pconfig)(void *arg, uint32_t package, uint32_t hkid,
+					   uint32_t control);
+	/* One sub-block of a package's caches is written back. Default: nothing. */
+	void (*write_back)(void *arg, uint32_t package, uint64_t block);
 	/*
 	 * An interrupt is pending on this LP (what IA32_INTR_PENDING tells the
 	 * module): resumable TDCALLs stop, and so do resumable SEAMCALLs whose
@@ -136,10 +142,52 @@ const char *tdx_machine_module_name(uint32_t index);
 /* The release of the module that is loaded now. */
 const char *tdx_machine_module(const struct tdx_machine *machine);
 
-/* The simulated RAM: config.memory_size bytes, physical address 0 first. */
+/*
+ * The simulated RAM: config.memory_size bytes, physical address 0 first. By
+ * pointer, memory has no keys: what a TD keeps in its pages can be read and
+ * changed. A page that a TD gave back reads as zero.
+ */
 void *tdx_machine_memory(struct tdx_machine *machine);
 /* A host address for [pa, pa + length), key id ignored; NULL outside RAM. */
 void *tdx_machine_map(struct tdx_machine *machine, uint64_t pa, uint64_t length);
+
+/* What memory answers to an access with a key id. The last one that is true of a page. */
+enum tdx_memory_answer {
+	TDX_MEMORY_DONE,	/* read or written, as if there were no keys */
+	TDX_MEMORY_ABSENT,	/* no RAM: reads give ones, writes are lost */
+	TDX_MEMORY_ZEROS,	/* shared key id, private page: zeros are read */
+	TDX_MEMORY_SPOILED,	/* shared key id, private page: its owner will find poison */
+	TDX_MEMORY_CIPHERTEXT,	/* another private key wrote it: garbage is read */
+	TDX_MEMORY_POISON,	/* private key id: the reader takes a machine check */
+};
+
+/**
+ * tdx_machine_read - what memory answers to a read at this address
+ * @pa: with the key id in its upper bits
+ * @to: [out] the bytes; those of pages that answer with poison are zero
+ *
+ * The model goes by pages where hardware goes by cache lines, and has the
+ * TD-owner bit of each and, unless the machine is one without cryptographic
+ * integrity ("tdx_without_integrity"), its MAC. It does not ask whether the
+ * program may use the key id: outside of SEAM mode, private ones are a fault.
+ *
+ * Returns: the last answer in the enumeration's order that a page gave.
+ */
+enum tdx_memory_answer tdx_machine_read(struct tdx_machine *machine, uint64_t pa, void *to,
+					uint64_t length);
+
+/**
+ * tdx_machine_write - what memory answers to a write at this address
+ * @pa: with the key id in its upper bits
+ *
+ * A write with a shared key id to a private page is lost, and spoils it: the TD
+ * whose it is gets a machine check when it reaches the page, the module stops
+ * when it does (on hardware the LP shuts down). With a private key id, a whole
+ * page becomes that key's (as MOVDIR64B does it); less of a page that is not is
+ * a read first, and so answered with poison.
+ */
+enum tdx_memory_answer tdx_machine_write(struct tdx_machine *machine, uint64_t pa,
+					 const void *from, uint64_t length);
 
 struct tdx_lp *tdx_machine_lp(struct tdx_machine *machine, uint32_t index);
 /* Bits of a physical address that carry the key id, and where they start. */
@@ -193,6 +241,11 @@ enum tdx_machine_knob {
 	TDX_KNOB_CPUID_AS_LISTED,
 	/* 1: no P-SEAMLDR: SEAMCALL with bit 63 of RAX reaches the module too. */
 	TDX_KNOB_NO_SEAMLDR,
+	/*
+	 * 1: memory has no keys: bytes are alike under every key id and nothing is
+	 * ever spoiled. For replaying what such a model answered.
+	 */
+	TDX_KNOB_NO_MEMORY_KEYS,
 };
 void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob knob,
 			   uint64_t value);

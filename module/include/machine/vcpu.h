@@ -119,6 +119,9 @@ struct tdx_vcpu_exit {
 	const char *message;	/* TDX_EXIT_ENGINE_FAILURE only; static text */
 };
 
+/* In a word of page_keys: a shared key wrote to the page of a private one. */
+#define TDX_PAGE_SPOILED	(1u << 31)
+
 /* What the engine is to do after a kick. */
 enum tdx_kick_answer {
 	TDX_KICK_CONTINUE,	/* look at the virtual-APIC page and go on */
@@ -145,11 +148,14 @@ struct tdx_vcpu_run {
 	const uint8_t *msr_bitmap;	/* VMX format, 4 KiB; set bit = exit */
 	uint8_t *vapic;		/* virtual-APIC page, x2APIC register layout */
 	/*
-	 * A byte for each 4 KiB of simulated memory; NULL: as if all were zero.
-	 * Reaching a page whose byte is set is a machine check. What is cached
-	 * of the page from before may go on being used, as a CPU's caches do.
+	 * A word for each 4 KiB of simulated memory; NULL: as if all were zero.
+	 * Through the private EPT, reaching a page with TDX_PAGE_SPOILED is a
+	 * machine check. Through the shared EPT, a page whose word is not zero
+	 * (a private key wrote it) cannot be reached: an EPT misconfiguration,
+	 * and as a table it reads as zeros. What is cached of the page from
+	 * before may go on being used, as a CPU's caches do.
 	 */
-	const uint8_t *poison;
+	const uint32_t *page_keys;
 	uint64_t cr0_fixed_mask, cr4_fixed_mask; /* guest/host masks: exit on change */
 	uint64_t cr0_shadow, cr4_shadow;
 	uint64_t exception_bitmap;	/* vectors that exit with reason 0 */

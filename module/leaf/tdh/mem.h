@@ -94,11 +94,13 @@ struct tdx_mem_access {
  */
 uint64_t tdx_mem_access_acquire(struct tdx_call *call, struct tdx_mem_access *access);
 
-/* Drop a page of secure EPT or of the TD: type, and one from the child count. */
-static inline void tdx_mem_drop_page(struct tdx_td *td, struct tdx_pamt_entry *entry)
+/* Drop a page of secure EPT: type, one from the child count, and what it holds. */
+static inline void tdx_mem_drop_page(struct tdx_call *call, struct tdx_td *td, uint64_t pa,
+				     struct tdx_pamt_entry *entry)
 {
 	tdx_td_add_children(td, -1);
 	tdx_pamt_free(entry);
+	tdx_memory_release(call->machine, pa, TDX_PAGE);
 }
 
 /* Version 1 of some calls returns an L2 VM's page in each of R9 to R11, or none. */

@@ -134,7 +134,7 @@ static void fill_table(struct tdx_call *call, const struct page_demote *op, uint
 		       uint64_t entry)
 {
 	uint64_t pa = op->table_pa[vm] & TDX_SEPT_HPA;
-	uint64_t *table = tdx_memory_private(call->machine, pa, op->mem.td.hkid);
+	uint64_t *table = tdx_memory_claim(call->machine, pa, op->mem.td.hkid);
 	uint64_t size = tdx_page_bytes((enum tdx_page_size)(op->mem.place.level - 1));
 	uint32_t i;
 

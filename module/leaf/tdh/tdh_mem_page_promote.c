@@ -198,14 +198,14 @@ static void commit(struct tdx_call *call, struct page_promote *op)
 	uint32_t vm;
 
 	tdx_sept_write(op->entry[0], tdx_sept_read(&op->table[0][0]));
-	tdx_mem_drop_page(&op->mem.td, op->page[0]);
+	tdx_mem_drop_page(call, &op->mem.td, op->table_pa[0], op->page[0]);
 	for (vm = 1; vm <= op->mem.td.tdcs->num_l2_vms; vm++) {
 		if (!op->table[vm]) {
 			continue;
 		}
 		__atomic_store_n(op->entry[vm], tdx_sept_read(&op->table[vm][0]),
 				 __ATOMIC_RELEASE);
-		tdx_mem_drop_page(&op->mem.td, op->page[vm]);
+		tdx_mem_drop_page(call, &op->mem.td, op->table_pa[vm], op->page[vm]);
 		if (call->version > 0) {
 			call->out[TDX_R8 + vm] = op->table_pa[vm];
 		}

@@ -75,11 +75,12 @@ static void commit(struct tdx_call *call, struct page_relocate *op)
 	bool pending = tdx_sept_is(value, TDX_SEPT_IS_ANY_PENDING);
 
 	if (!pending) {
-		memcpy(tdx_memory_private(call->machine, op->new_pa, td->hkid),
+		memcpy(tdx_memory_claim(call->machine, op->new_pa, td->hkid),
 		       tdx_memory_private(call->machine, op->old_pa, td->hkid), TDX_PAGE);
 		tdx_memory_changed(call->machine, op->new_pa, TDX_PAGE);
 	}
 	tdx_pamt_free(op->old_page);
+	tdx_memory_release(call->machine, op->old_pa, TDX_PAGE);
 	tdx_pamt_assign(op->new_page, PT_REG, td->pa);
 	move_aliases(call, op, pending);
 	tdx_sept_write(op->mem.place.entry, tdx_sept_unblocked(moved(value, op->new_pa)));

@@ -46,6 +46,7 @@ static void commit(struct tdx_call *call, struct page_remove *op)
 	tdx_sept_set_free(mem->place.entry, mem->td.tdcs);
 	tdx_td_add_children(&mem->td, -(int64_t)pages);
 	tdx_pamt_free(op->page);
+	tdx_memory_release(call->machine, op->page_pa, pages * TDX_PAGE);
 	call->out[TDX_RCX] = op->page_pa;
 }
 

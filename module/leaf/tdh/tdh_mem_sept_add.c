@@ -114,7 +114,7 @@ static uint64_t acquire(struct tdx_call *call, struct sept_add *op)
 static void add_page(struct tdx_call *call, struct sept_add *op, uint32_t vm)
 {
 	struct tdx_td *td = &op->mem.td;
-	uint64_t *page = tdx_memory_private(call->machine, op->page_pa[vm], td->hkid);
+	uint64_t *page = tdx_memory_claim(call->machine, op->page_pa[vm], td->hkid);
 	uint32_t i;
 
 	for (i = 0; i < TDX_PAGE / sizeof(*page); i++) {

@@ -85,14 +85,14 @@ static void commit(struct tdx_call *call, struct sept_remove *op)
 	for (vm = op->mem.td.tdcs->num_l2_vms; vm > 0; vm--) {
 		if (op->page[vm]) {
 			__atomic_store_n(op->entry[vm], TDX_L2_SEPT_INIT, __ATOMIC_RELEASE);
-			tdx_mem_drop_page(&op->mem.td, op->page[vm]);
+			tdx_mem_drop_page(call, &op->mem.td, op->page_pa[vm], op->page[vm]);
 			if (call->version > 0) {
 				call->out[TDX_R8 + vm] = op->page_pa[vm];
 			}
 		}
 	}
 	tdx_sept_write(op->entry[0], TDX_SEPT_INIT);
-	tdx_mem_drop_page(&op->mem.td, op->page[0]);
+	tdx_mem_drop_page(call, &op->mem.td, op->page_pa[0], op->page[0]);
 	call->out[TDX_RCX] = op->page_pa[0];
 }
 

@@ -66,7 +66,7 @@ static uint64_t write_back(struct tdx_call *call, struct tdx_wbt *wbt)
 	uint64_t next = wbt->next_block;
 
 	do {
-		next++;
+		tdx_plat_write_back(call->lp, next++);
 		if (next < blocks && tdx_plat_interrupt_pending_host(call->lp)) {
 			wbt->next_block = next;
 			return TDX_INTERRUPTED_RESUMABLE;

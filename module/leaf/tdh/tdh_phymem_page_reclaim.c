@@ -70,12 +70,13 @@ static uint64_t acquire(struct tdx_call *call, struct reclaim *op)
 	return op->entry->type == PT_TDR ? check_tdr(call, op) : check_owned(call, op);
 }
 
-static void commit(struct reclaim *op)
+static void commit(struct tdx_call *call, struct reclaim *op)
 {
 	if (op->entry->type != PT_TDR) {
 		tdx_td_add_children(&op->td, -(int64_t)tdx_page_count(op->size));
 	}
 	tdx_pamt_free(op->entry);
+	tdx_memory_release(call->machine, call->in[TDX_RCX], tdx_page_bytes(op->size));
 }
 
 uint64_t tdx_leaf_tdh_phymem_page_reclaim(struct tdx_call *call)
@@ -84,7 +85,7 @@ uint64_t tdx_leaf_tdh_phymem_page_reclaim(struct tdx_call *call)
 	uint64_t status = acquire(call, &op);
 
 	if (status == TDX_SUCCESS) {
-		commit(&op);
+		commit(call, &op);
 	}
 	return status;
 }

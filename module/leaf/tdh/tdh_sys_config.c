@@ -88,6 +88,8 @@ static void commit(struct tdx_call *call)
 {
 	struct tdx_module *module = &call->machine->module;
 
+	/* What an earlier module's TDs had is the host's: no owner is known any more. */
+	tdx_memory_release_all(call->machine);
 	module->num_tdmrs = (uint32_t)call->in[TDX_RDX];
 	tdx_cpu_close(&module->cpu);
 	module->package_config_bitmap = 0;

@@ -71,6 +71,7 @@ struct tdx_scripted_entry {
 	uint64_t gpr[TDX_NUM_GPRS];
 	uint64_t rip;
 	uint32_t inject_info, inject_error;
+	bool flush_tlb;
 };
 
 struct tdx_scripted_list {

@@ -141,19 +141,19 @@ static void blocking_takes_effect_at_the_flush(void **state)
 	assert_int_equal(guest.run.exit.guest_physical_address, GUEST_DATA);
 }
 
-static void poisoned_page_is_a_machine_check(void **state)
+static void spoiled_page_is_a_machine_check(void **state)
 {
-	static uint8_t poison[MEMORY_SIZE / PAGE];
+	static uint32_t keys[MEMORY_SIZE / PAGE];
 	struct machine *machine = *state;
 	struct guest guest;
 
 	guest_init(&guest, machine, 1);
 	PROGRAM(&guest, read_write);
-	guest.run.poison = poison;
+	guest.run.page_keys = keys;
 	guest.run.exception_bitmap = 1 << 18;
 	guest.state.gpr[TDX_RSI] = GUEST_DATA;
 	guest.state.gpr[TDX_RDI] = GUEST_DATA;
-	poison[machine_hpa(machine, GUEST_DATA) / PAGE] = 1;
+	keys[machine_hpa(machine, GUEST_DATA) / PAGE] = 7 | TDX_PAGE_SPOILED;
 	assert_int_equal(guest_run(&guest), TDX_EXIT_EXCEPTION_NMI);
 	assert_int_equal(guest.run.exit.interruption_info, INFO(3, 18));
 	assert_int_equal(guest.state.rip, GUEST_CODE);
@@ -161,13 +161,46 @@ static void poisoned_page_is_a_machine_check(void **state)
 	*machine_ept_entry(machine, GUEST_DATA) &= ~EPT_RWX;
 	assert_int_equal(guest_run(&guest), TDX_EXIT_EPT_VIOLATION);
 	*machine_ept_entry(machine, GUEST_DATA) |= EPT_RWX;
-	poison[machine_hpa(machine, GUEST_DATA) / PAGE] = 0;
+	keys[machine_hpa(machine, GUEST_DATA) / PAGE] = 7;
 	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
 	/* Page tables are memory too. */
-	poison[machine_hpa(machine, machine->cr3) / PAGE] = 1;
+	keys[machine_hpa(machine, machine->cr3) / PAGE] = 7 | TDX_PAGE_SPOILED;
 	guest.run.flush_tlb = true;
 	guest.state.rip = GUEST_CODE;
 	assert_int_equal(guest_run(&guest), TDX_EXIT_EXCEPTION_NMI);
+}
+
+static void page_of_a_private_key_is_not_reached_by_the_shared_ept(void **state)
+{
+	static uint32_t keys[MEMORY_SIZE / PAGE];
+	struct machine *machine = *state;
+	uint64_t gpa = SHARED | GUEST_DATA, page = machine_page(machine), table;
+	struct guest guest;
+
+	guest_init(&guest, machine, 1);
+	PROGRAM(&guest, read_write);
+	guest.run.page_keys = keys;
+	machine_map(machine, 0x40000000, gpa, PTE_P | PTE_W);
+	guest.state.gpr[TDX_RSI] = 0x40000010;
+	guest.state.gpr[TDX_RDI] = 0x40000018;
+	machine_ept_set(machine, gpa, page | EPT_RWX | EPT_WB);
+	keys[page / PAGE] = 7;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EPT_MISCONFIG);
+	keys[page / PAGE] = 0;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_HLT);
+	/* A table that a private key wrote reads as zeros: entries that are not there. */
+	table = ((uint8_t *)machine_ept_entry(machine, gpa) - machine->memory) / PAGE;
+	keys[table] = 7;
+	guest.run.flush_tlb = true;
+	guest.state.rip = GUEST_CODE;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EPT_VIOLATION);
+	keys[table] = 0;
+	/* A spoiled table of the private EPT is memory that is read. */
+	table = ((uint8_t *)machine_ept_entry(machine, GUEST_CODE) - machine->memory) / PAGE;
+	keys[table] = 7 | TDX_PAGE_SPOILED;
+	guest.run.exception_bitmap = 1 << 18;
+	assert_int_equal(guest_run(&guest), TDX_EXIT_EXCEPTION_NMI);
+	keys[table] = 0;
 }
 
 static void shared_access_uses_the_shared_ept(void **state)
@@ -917,7 +950,8 @@ int main(void)
 		TEST(registers_set_at_an_exit_are_used),
 		TEST(private_ept_violation_tells_gpa_and_access),
 		TEST(blocking_takes_effect_at_the_flush),
-		TEST(poisoned_page_is_a_machine_check),
+		TEST(spoiled_page_is_a_machine_check),
+		TEST(page_of_a_private_key_is_not_reached_by_the_shared_ept),
 		TEST(shared_access_uses_the_shared_ept),
 		TEST(page_table_violation_is_not_final),
 		TEST(misconfigured_entry_exits_49),
