@@ -142,6 +142,8 @@ static json_t *call_object(const struct tdx_call_row *row)
 	json_object_set_new(object, "since", json_string(row->since));
 	json_object_set_new(object, "operands_known", json_boolean(!row->operands_unknown));
 	json_object_set_new(object, "outputs_checked", json_boolean(!row->outputs_unchecked));
+	json_object_set_new(object, "statuses_complete",
+			    json_boolean(row->num_statuses && !row->statuses_incomplete));
 	json_object_set_new(object, "confidence", json_string(row->confidence));
 	json_object_set_new(object, "sources", tdx_cli_json_list(row->sources));
 	return object;
@@ -288,7 +290,11 @@ static void print_call(const struct tdx_call_row *row)
 		print_operands(row->outputs_unchecked ? "Outputs (not read in a source)" :
 			       "Outputs", row->outputs, row->num_outputs);
 	}
-	print_statuses("Statuses, in the order of the checks", row->statuses, row->num_statuses);
+	print_statuses(row->statuses_incomplete ? "Statuses (not all were read in a source)" :
+		       "Statuses, in the order of the checks", row->statuses, row->num_statuses);
+	if (!row->num_statuses) {
+		puts("\nStatuses of its own were not read in a source");
+	}
 	print_statuses("Statuses of every call of the interface", row->common, row->num_common);
 	print_retry(row);
 	print_words("Locks", row->locks);

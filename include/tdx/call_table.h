@@ -59,6 +59,7 @@ struct tdx_call_row {
 	uint8_t num_versions, num_inputs, num_outputs, num_statuses, num_common;
 	bool operands_unknown;	/* only the number is public */
 	bool outputs_unchecked;	/* outputs were not read in a source */
+	bool statuses_incomplete;	/* it returns others, which were not read in a source */
 	bool by_hand;		/* no generated function */
 };
 

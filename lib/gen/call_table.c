@@ -422,6 +422,10 @@ static const struct tdx_call_status statuses_tdh_1[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RCX", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_RND_NO_ENTROPY",
 		.when = "no random number just now",
 	},
@@ -551,6 +555,14 @@ static const struct tdx_call_status statuses_tdh_2[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_INCOMPATIBLE_MRTD_CONTEXT", .since = "1.5.24",
+		.when = "the build began with another module, and MRTD cannot be gone on with",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -567,6 +579,8 @@ static const char *const locks_tdh_2[] = {
 static const char *const sources_tdh_2[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_add.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_mem_page_add.c",
 	NULL
 };
 
@@ -718,6 +732,10 @@ static const struct tdx_call_status statuses_tdh_3[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R9", .version = 1,
 		.when = "given for a VM that the TD does not have, or not given",
 	},
@@ -750,6 +768,10 @@ static const struct tdx_call_status statuses_tdh_3[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R9", .version = 1, .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R10", .version = 1,
 		.when = "not the address of a 4 KiB page, or it has a key id",
 	},
@@ -764,6 +786,10 @@ static const struct tdx_call_status statuses_tdh_3[] = {
 	{
 		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R10", .version = 1,
 		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R10", .version = 1, .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
 	},
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R11", .version = 1,
@@ -782,12 +808,20 @@ static const struct tdx_call_status statuses_tdh_3[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R11", .version = 1, .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_L2_SEPT_ENTRY_NOT_FREE", .version = 1,
 		.when = "the secure EPT of an L2 VM has the page",
 	},
 	{
 		.code = "TDX_INTERRUPTED_RESUMABLE", .version = 1,
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .version = 1, .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -889,6 +923,10 @@ static const struct tdx_call_status statuses_tdh_4[] = {
 	{
 		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RCX",
 		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RCX", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -1035,6 +1073,10 @@ static const struct tdx_call_status statuses_tdh_5[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -1163,6 +1205,10 @@ static const struct tdx_call_status statuses_tdh_6[] = {
 	{
 		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R8",
 		.when = "not a free page, or not all of 2 MiB are free",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -1397,6 +1443,10 @@ static const struct tdx_call_status statuses_tdh_9[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RCX", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_OPERAND_BUSY", .operand = "KOT",
 		.when = "another call has the key ownership table locked",
 	},
@@ -1493,6 +1543,10 @@ static const struct tdx_call_status statuses_tdh_10[] = {
 	{
 		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RCX",
 		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RCX", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -2090,6 +2144,10 @@ static const struct tdx_call_status statuses_tdh_15[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_L2_SEPT_PAGE_NOT_PROVIDED", .operand = "R9",
 		.when = "an L2 VM maps the page, and no S-EPT page is given for it",
 	},
@@ -2118,6 +2176,10 @@ static const struct tdx_call_status statuses_tdh_15[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R9", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R10",
 		.when = "not the address of a 4 KiB page, or it has a key id",
 	},
@@ -2132,6 +2194,10 @@ static const struct tdx_call_status statuses_tdh_15[] = {
 	{
 		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R10",
 		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R10", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
 	},
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R11",
@@ -2150,8 +2216,16 @@ static const struct tdx_call_status statuses_tdh_15[] = {
 		.when = "not a free page",
 	},
 	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R11", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESTARTABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_L2_SEPT_WALK_FAILED",
@@ -2160,6 +2234,38 @@ static const struct tdx_call_status statuses_tdh_15[] = {
 	{
 		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
 		.when = "another call has the mapped page locked",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R12", .since = "1.5.20",
+		.when = "dynamic PAMT: not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R13", .since = "1.5.20",
+		.when = "dynamic PAMT: not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R12", .since = "1.5.20",
+		.when = "dynamic PAMT: in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R13", .since = "1.5.20",
+		.when = "dynamic PAMT: in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R12", .since = "1.5.20",
+		.when = "dynamic PAMT: another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_NOT_FREE", .operand = "R12", .since = "1.5.20",
+		.when = "dynamic PAMT: not a free page, or a PAMT page already",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R13", .since = "1.5.20",
+		.when = "dynamic PAMT: another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_NOT_FREE", .operand = "R13", .since = "1.5.20",
+		.when = "dynamic PAMT: not a free page, or a PAMT page already",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -2189,6 +2295,8 @@ static const char *const sources_tdh_15[] = {
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/api_calls/tdh_mem_page_demote.c",
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/common/memory_handlers/pamt_manager.c",
 	NULL
 };
 
@@ -2262,6 +2370,10 @@ static const struct tdx_call_status statuses_tdh_16[] = {
 		.when = "the page is not present",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MRTD_CONTEXT", .since = "1.5.24",
+		.when = "the build began with another module, and MRTD cannot be gone on with",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -2274,6 +2386,8 @@ static const char *const locks_tdh_16[] = { "TDR exclusive", NULL };
 static const char *const sources_tdh_16[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mr_extend.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_mr_extend.c",
 	NULL
 };
 
@@ -2324,6 +2438,10 @@ static const struct tdx_call_status statuses_tdh_17[] = {
 		.when = "the TD has no vCPU",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MRTD_CONTEXT", .since = "1.5.24",
+		.when = "the build began with another module, and MRTD cannot be gone on with",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -2336,6 +2454,8 @@ static const char *const locks_tdh_17[] = { "TDR exclusive", NULL };
 static const char *const sources_tdh_17[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mr_finalize.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_mr_finalize.c",
 	NULL
 };
 
@@ -2512,16 +2632,16 @@ static const char *const version_since_tdh_21[] = { "1.0", NULL };
 static const struct tdx_call_operand inputs_tdh_21[] = {
 	{
 		.reg = "rcx", .name = "tdr", .type = "tdr",
-		.text = "the TD",
+		.text = "the TD; form filters: bit 0 says that R8 counts",
 	},
 	{
 		.reg = "rdx", .name = "params_pa", .type = "pa", .align = 1024,
 		.text = "TD_PARAMS, in shared memory",
 	},
 	{
-		.reg = "r8", .name = "extra", .type = "u64", .form = "extra",
-		.text = "read by the 2.0 dispatcher; its meaning is not public; 0 does as "
-			"before",
+		.reg = "r8", .name = "filters", .type = "u64", .form = "filters",
+		.text = "event filters, from module 1.5.09 on: their number in 11:0, the page "
+			"of them in shared memory in 51:12",
 	},
 };
 
@@ -2619,8 +2739,26 @@ static const struct tdx_call_status statuses_tdh_21[] = {
 		.when = "a configured CPUID value cannot be; RCX names it",
 	},
 	{
+		.code = "TDX_OPERAND_INVALID", .operand = "CPUID_CONFIG", .since = "1.5.06",
+		.when = "a virtual physical address width that cannot be",
+	},
+	{
 		.code = "TDX_INCORRECT_MSR_VALUE",
 		.when = "IA32_ARCH_CAPABILITIES cannot be virtualised",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8", .since = "1.5.09",
+		.when = "event filters are asked for and none or too many, or not on a page "
+			"of shared memory",
+	},
+	{
+		.code = "TDX_EVENT_FILTER_INVALID", .since = "1.5.09",
+		.when = "an event filter has reserved bits, or filters what cannot be; bits "
+			"31:0 are its index",
+	},
+	{
+		.code = "TDX_EVENT_FILTER_ORDER_INVALID", .since = "1.5.09",
+		.when = "event filters are not ascending; bits 31:0 are the index",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -2632,10 +2770,17 @@ static const char *const retry_tdh_21[] = { "busy", NULL };
 
 static const char *const locks_tdh_21[] = { "TDR exclusive", NULL };
 
+static const char *const notes_tdh_21[] = {
+	"event filters count only for a TD with ATTRIBUTES.PERFMON",
+	NULL
+};
+
 static const char *const sources_tdh_21[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_init.c",
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_mng_init.c",
 	NULL
 };
 
@@ -2780,6 +2925,14 @@ static const struct tdx_call_operand outputs_tdh_23[] = {
 		.reg = "r11", .name = "l2_page3_pa", .when = "success", .version = 1,
 		.text = "the same for L2 VM 3",
 	},
+	{
+		.reg = "r12", .name = "pamt_page0_pa", .when = "success", .form = "dpamt",
+		.text = "level 1: first page of the PAMT of the small pages, that is free now",
+	},
+	{
+		.reg = "r13", .name = "pamt_page1_pa", .when = "success", .form = "dpamt",
+		.text = "level 1: the second one",
+	},
 };
 
 static const struct tdx_call_status statuses_tdh_23[] = {
@@ -2869,6 +3022,10 @@ static const struct tdx_call_status statuses_tdh_23[] = {
 		.when = "an interrupt is pending",
 	},
 	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -2885,9 +3042,17 @@ static const char *const locks_tdh_23[] = {
 	NULL
 };
 
+static const char *const notes_tdh_23[] = {
+	"with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for "
+		"it) use the form dpamt: others lose R12 and R13",
+	NULL
+};
+
 static const char *const sources_tdh_23[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
+		"src/vmm_dispatcher/api_calls/tdh_mem_page_promote.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
 		"src/vmm_dispatcher/api_calls/tdh_mem_page_promote.c",
 	NULL
 };
@@ -2897,18 +3062,20 @@ static const char *const version_since_tdh_24[] = { "1.0", NULL };
 static const struct tdx_call_operand inputs_tdh_24[] = {
 	{
 		.reg = "rcx", .name = "page_pa", .type = "pa", .align = 4096,
-		.text = "the page",
+		.text = "the page; with dynamic PAMT bits 2:0 are the least level to look at "
+			"(0: 4 KiB, 1: 2 MiB, 2: 1 GiB)",
 	},
 };
 
 static const struct tdx_call_operand outputs_tdh_24[] = {
 	{
 		.reg = "rcx", .name = "type", .when = "always",
-		.text = "page type (PT_*); 0 on error",
+		.text = "page type (PT_*), bit 63 set for a range that has its own PAMT "
+			"pages; 0 on error",
 	},
 	{
 		.reg = "rdx", .name = "owner", .when = "always",
-		.text = "TDR that owns it",
+		.text = "TDR that owns it; 0 for a PAMT page",
 	},
 	{
 		.reg = "r8", .name = "size", .when = "always",
@@ -2919,16 +3086,20 @@ static const struct tdx_call_operand outputs_tdh_24[] = {
 		.text = "epoch in which it was blocked, for TD memory and S-EPT pages",
 	},
 	{
-		.reg = "r10", .name = "reserved0", .when = "always",
-		.text = "0",
+		.reg = "r10", .name = "pamt_page0", .when = "always",
+		.text = "first PAMT page of such a range; else 0",
 	},
 	{
-		.reg = "r11", .name = "reserved1", .when = "always",
-		.text = "0",
+		.reg = "r11", .name = "pamt_page1", .when = "always",
+		.text = "the second one",
 	},
 };
 
 static const struct tdx_call_status statuses_tdh_24[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX", .since = "1.5.20",
+		.when = "reserved bits are set, or a level without dynamic PAMT",
+	},
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not the address of a 4 KiB page, or it has a key id",
@@ -2951,16 +3122,13 @@ static const char *const retry_tdh_24[] = { "busy", NULL };
 
 static const char *const locks_tdh_24[] = { "PAMT entry of the page shared", NULL };
 
-static const char *const notes_tdh_24[] = {
-	"2.0 sets bit 63 of RCX for a page that is no leaf",
-	NULL
-};
-
 static const char *const sources_tdh_24[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/api_calls/tdh_phymem_page_rdmd.c",
 	"intel/tdx-module@e69a439 include/tdx_api_defs.h",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_phymem_page_rdmd.c",
 	NULL
 };
 
@@ -3689,12 +3857,18 @@ static const char *const sources_tdh_32[] = {
 	NULL
 };
 
-static const char *const version_since_tdh_33[] = { "1.0", "2.0", NULL };
+static const char *const version_since_tdh_33[] = { "1.0", "1.5.13", NULL };
 
 static const struct tdx_call_operand inputs_tdh_33[] = {
 	{
 		.reg = "rcx", .name = "attributes", .type = "u64", .fixed = true,
 		.text = "reserved",
+	},
+	{
+		.reg = "r8", .name = "fatal_info", .type = "u64", .version = 1,
+		.text = "where to say why the module stopped: 64 bytes of shared memory in "
+			"51:6 (all ones: nowhere), and how to tell (55:54: 0 not, 1 interrupt "
+			"of the vector in 63:56, 2 NMI, 3 SMI)",
 	},
 };
 
@@ -3730,6 +3904,10 @@ static const struct tdx_call_status statuses_tdh_33[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "reserved bits are set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8", .version = 1, .since = "1.5.13",
+		.when = "reserved bits are set, not shared memory, or a vector below 16",
 	},
 	{
 		.code = "TDX_SYS_INIT_NOT_PENDING",
@@ -3816,6 +3994,8 @@ static const char *const sources_tdh_33[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_init.c",
 	"intel/tdx-module tdx_1.5 src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_sys_init.c",
 	NULL
 };
 
@@ -3900,7 +4080,7 @@ static const struct tdx_call_status statuses_tdh_35[] = {
 		.when = "it has been done here",
 	},
 	{
-		.code = "TDX_RND_NO_ENTROPY",
+		.code = "TDX_RND_NO_ENTROPY", .until = "1.5.13",
 		.when = "no random number just now",
 	},
 	{
@@ -4495,7 +4675,7 @@ static const struct tdx_call_operand inputs_tdh_46[] = {
 	{
 		.reg = "r8", .name = "hkid", .type = "u64",
 		.text = "key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT "
-			"(2.0)",
+			"(from 1.5.20 on)",
 	},
 	{
 		.reg = "r9", .name = "features0", .type = "u64", .version = 1,
@@ -4532,6 +4712,10 @@ static const struct tdx_call_status statuses_tdh_46[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R8",
 		.when = "not a private key id, or reserved bits are set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8", .since = "1.5.20",
+		.when = "dynamic PAMT is asked for, and key ids start too high in addresses",
 	},
 	{
 		.code = "TDX_INVALID_TDMR",
@@ -4586,6 +4770,8 @@ static const char *const sources_tdh_46[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_config.c",
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"lore linux-coco 2025-11 and 2026-06 TDX patches (indexed copies)",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_sys_config.c",
 	NULL
 };
 
@@ -4906,19 +5092,25 @@ static const char *const version_since_tdh_53[] = { "1.5", NULL };
 
 static const struct tdx_call_operand inputs_tdh_53[] = {
 	{
-		.reg = "rcx", .name = "handoff_version", .type = "u64",
-		.text = "version of the handoff data to leave",
+		.reg = "rcx", .name = "handoff", .type = "u64",
+		.text = "version of the handoff data to leave in 15:0; from module 1.5.24 on "
+			"bit 16 refuses while TDs would be hurt",
 	},
 };
 
 static const struct tdx_call_status statuses_tdh_53[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
-		.when = "not a handoff version of this module",
+		.when = "not a handoff version of this module, or reserved bits are set",
 	},
 	{
 		.code = "TDX_SYS_BUSY",
 		.when = "another call is running",
+	},
+	{
+		.code = "TDX_UPDATE_COMPATIBILITY_SENSITIVE", .since = "1.5.24",
+		.when = "bit 16 is set, and TDs are being built or have interrupted migration "
+			"calls",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -4930,18 +5122,15 @@ static const char *const retry_tdh_53[] = { "busy", NULL };
 
 static const char *const locks_tdh_53[] = { "module exclusive", NULL };
 
-static const char *const notes_tdh_53[] = {
-	"2.0 adds TDX_UPDATE_COMPATIBILITY_SENSITIVE",
-	NULL
-};
-
 static const char *const sources_tdh_53[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_shutdown.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_sys_shutdown.c",
 	NULL
 };
 
-static const char *const version_since_tdh_54[] = { "1.5", "2.0", NULL };
+static const char *const version_since_tdh_54[] = { "1.5", "1.5.24", NULL };
 
 static const struct tdx_call_operand inputs_tdh_54[] = {
 	{
@@ -4950,7 +5139,7 @@ static const struct tdx_call_operand inputs_tdh_54[] = {
 	},
 	{
 		.reg = "r10", .name = "features1", .type = "u64", .version = 1,
-		.text = "more of them",
+		.text = "more of them; 0",
 	},
 };
 
@@ -4968,6 +5157,14 @@ static const struct tdx_call_status statuses_tdh_54[] = {
 		.when = "the state left is not one that the module can take",
 	},
 	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9", .version = 1, .since = "1.5.24",
+		.when = "a feature that the module does not have",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10", .version = 1, .since = "1.5.24",
+		.when = "not 0",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -4981,6 +5178,8 @@ static const char *const sources_tdh_54[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_update.c",
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_sys_update.c",
 	NULL
 };
 
@@ -4991,7 +5190,7 @@ static const char *const sources_tdh_55[] = {
 	NULL
 };
 
-static const char *const version_since_tdh_56[] = { "2.0", NULL };
+static const char *const version_since_tdh_56[] = { "1.5.20", NULL };
 
 static const struct tdx_call_operand inputs_tdh_56[] = {
 	{
@@ -5084,10 +5283,12 @@ static const char *const notes_tdh_56[] = {
 static const char *const sources_tdh_56[] = {
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdh_phymem_pamt_add.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/vmm_dispatcher/api_calls/tdh_phymem_pamt_add.c",
 	NULL
 };
 
-static const char *const version_since_tdh_57[] = { "2.0", NULL };
+static const char *const version_since_tdh_57[] = { "1.5.20", NULL };
 
 static const struct tdx_call_operand inputs_tdh_57[] = {
 	{
@@ -5146,6 +5347,8 @@ static const char *const locks_tdh_57[] = { "PAMT entry of the range exclusive",
 
 static const char *const sources_tdh_57[] = {
 	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdh_phymem_pamt_remove.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
 		"src/vmm_dispatcher/api_calls/tdh_phymem_pamt_remove.c",
 	NULL
 };
@@ -5358,6 +5561,10 @@ static const struct tdx_call_status statuses_tdh_61[] = {
 		.when = "an interrupt is pending",
 	},
 	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done; bits 31:0 count the entries with a problem",
 	},
@@ -5458,6 +5665,10 @@ static const struct tdx_call_status statuses_tdh_62[] = {
 	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -5627,6 +5838,10 @@ static const struct tdx_call_status statuses_tdh_63[] = {
 	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -5956,8 +6171,16 @@ static const struct tdx_call_status statuses_tdh_67[] = {
 		.when = "a migration buffer is not shared memory",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT", .since = "1.5.24",
+		.when = "resumed with another module, and its MAC cannot be gone on with",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -5979,6 +6202,7 @@ static const char *const sources_tdh_67[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/migration_api_calls/tdh_export_state_immutable.c",
+	"murrowow/tdx-concurrency@c71d4f6 src/common/helpers/migration.c",
 	NULL
 };
 
@@ -6076,8 +6300,16 @@ static const struct tdx_call_status statuses_tdh_68[] = {
 		.when = "not aligned to 128 bytes, not shared memory, too small, or in SEAMRR",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT", .since = "1.5.24",
+		.when = "resumed with another module, and its MAC cannot be gone on with",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -6098,6 +6330,7 @@ static const char *const sources_tdh_68[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/migration_api_calls/tdh_export_state_td.c",
+	"murrowow/tdx-concurrency@c71d4f6 src/common/helpers/migration.c",
 	NULL
 };
 
@@ -6215,8 +6448,16 @@ static const struct tdx_call_status statuses_tdh_69[] = {
 		.when = "not aligned to 128 bytes, not shared memory, too small, or in SEAMRR",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT", .since = "1.5.24",
+		.when = "resumed with another module, and its MAC cannot be gone on with",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -6238,6 +6479,7 @@ static const char *const sources_tdh_69[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/migration_api_calls/tdh_export_state_vp.c",
+	"murrowow/tdx-concurrency@c71d4f6 src/common/helpers/migration.c",
 	NULL
 };
 
@@ -6725,8 +6967,17 @@ static const struct tdx_call_status statuses_tdh_74[] = {
 		.when = "the attributes of the page differ",
 	},
 	{
+		.code = "TDX_INTERRUPTED_PAMT", .since = "1.5.20",
+		.when = "the new page for an entry is in a 2 MiB range without PAMT page "
+			"pair; bits 31:0 are the entry",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -6972,8 +7223,20 @@ static const struct tdx_call_status statuses_tdh_76[] = {
 		.when = "a page of the list is not well formed",
 	},
 	{
+		.code = "TDX_INVALID_MIGRATION_DECRYPTION_KEY", .since = "1.5.13",
+		.when = "the key is 0, or one of this or the last session",
+	},
+	{
+		.code = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT", .since = "1.5.24",
+		.when = "resumed with another module, and its MAC cannot be gone on with",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_INCORRECT_MBMD_MAC",
@@ -6999,6 +7262,7 @@ static const char *const sources_tdh_76[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/migration_api_calls/tdh_import_state_immutable.c",
+	"murrowow/tdx-concurrency@c71d4f6 src/common/helpers/migration.c",
 	NULL
 };
 
@@ -7100,8 +7364,16 @@ static const struct tdx_call_status statuses_tdh_77[] = {
 		.when = "a page of the list is not well formed",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT", .since = "1.5.24",
+		.when = "resumed with another module, and its MAC cannot be gone on with",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_INCORRECT_MBMD_MAC",
@@ -7127,6 +7399,7 @@ static const char *const sources_tdh_77[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/migration_api_calls/tdh_import_state_td.c",
+	"murrowow/tdx-concurrency@c71d4f6 src/common/helpers/migration.c",
 	NULL
 };
 
@@ -7240,8 +7513,16 @@ static const struct tdx_call_status statuses_tdh_78[] = {
 		.when = "a page of the list is not well formed",
 	},
 	{
+		.code = "TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT", .since = "1.5.24",
+		.when = "resumed with another module, and its MAC cannot be gone on with",
+	},
+	{
 		.code = "TDX_INTERRUPTED_RESUMABLE",
 		.when = "an interrupt is pending",
+	},
+	{
+		.code = "TDX_INTERRUPTED_BUSY", .since = "1.5.20",
+		.when = "another call waits for the secure EPT",
 	},
 	{
 		.code = "TDX_INCORRECT_MBMD_MAC",
@@ -7281,6 +7562,7 @@ static const char *const sources_tdh_78[] = {
 	"niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"niooss-ledger/tdx-module "
 		"src/vmm_dispatcher/migration_api_calls/tdh_import_state_vp.c",
+	"murrowow/tdx-concurrency@c71d4f6 src/common/helpers/migration.c",
 	NULL
 };
 
@@ -7326,6 +7608,101 @@ static const struct tdx_call_operand outputs_tdh_79[] = {
 		.reg = "r11", .name = "next_entry", .when = "success",
 		.text = "next entry of the whole list",
 	},
+};
+
+static const struct tdx_call_status statuses_tdh_79[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "neither non-blocking export nor restoring by scan is configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "DSCAN, and not format 2 or the first entry is not 0; else: not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R11",
+		.when = "DSCAN, and beyond the last list",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "reserved bits are set, not DSCAN or EXPORT_RESTORE, or no such "
+			"qualifier",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "0, above 2^52, or not a multiple of 4096",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not private, not aligned to 4096 bytes, or too wide",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "EXPORT_RESTORE, and an export session is in progress",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "SEPT_TREE",
+		.when = "another call has the secure EPT locked",
+	},
+	{
+		.code = "TDX_INTERRUPTED_RESUMABLE",
+		.when = "an interrupt is pending; R9 to R11 are where to go on",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_79[] = { "busy", "resume", NULL };
+
+static const char *const locks_tdh_79[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"S-EPT tree shared",
+	NULL
+};
+
+static const char *const notes_tdh_79[] = {
+	"what the check for export, the mapping of the lists and the scan itself "
+		"return was not read",
+	NULL
 };
 
 static const char *const sources_tdh_79[] = {
@@ -7421,6 +7798,163 @@ static const struct tdx_call_operand outputs_tdh_81[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_81[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "neither non-blocking export nor restoring by scan is configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no range, or too many; reserved bits are set; or not aligned to 4096 "
+			"bytes or not shared memory",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "MEM_SCAN_STATE",
+		.when = "another call has the scan of the TD locked",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R8",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R8",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R9",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R9",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R9",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R9",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R10",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R10",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R10",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R10",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R11",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R11",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R11",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R11",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R11",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "GPA_RANGE_LIST_ENTRY",
+		.when = "ranges are not ascending from 0, not aligned to their sub-range "
+			"size, or that is not 2^21 to 2^51",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_81[] = { "busy", NULL };
+
+static const char *const locks_tdh_81[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"scan exclusive",
+	"PAMT entries of the pages exclusive",
+	NULL
+};
+
+static const char *const notes_tdh_81[] = {
+	"set up again, the pages are those of the first time: R8 to R11 may be "
+		"TDX_NULL_PA",
+	NULL
+};
+
 static const char *const sources_tdh_81[] = {
 	"intel/tdx-module@e69a439 src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@9fd3c8b "
@@ -7435,6 +7969,66 @@ static const struct tdx_call_operand inputs_tdh_82[] = {
 		.reg = "rdx", .name = "tdr", .type = "tdr",
 		.text = "the TD",
 	},
+};
+
+static const struct tdx_call_status statuses_tdh_82[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "neither non-blocking export nor restoring by scan is configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "MEM_SCAN_STATE",
+		.when = "another call has the scan of the TD locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_82[] = { "busy", NULL };
+
+static const char *const locks_tdh_82[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"scan exclusive",
+	NULL
 };
 
 static const char *const sources_tdh_82[] = {
@@ -7515,6 +8109,10 @@ static const struct tdx_call_status statuses_tdh_83[] = {
 	{
 		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RCX",
 		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RCX", .since = "1.5.20",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
 	},
 	{
 		.code = "TDX_SUCCESS",
@@ -7862,7 +8460,7 @@ static const char *const sources_tdg_90[] = {
 	NULL
 };
 
-static const char *const version_since_tdg_91[] = { "1.0", "2.0", NULL };
+static const char *const version_since_tdg_91[] = { "1.0", "1.5.09", "1.5.24", NULL };
 
 static const struct tdx_call_operand outputs_tdg_91[] = {
 	{
@@ -7885,6 +8483,14 @@ static const struct tdx_call_operand outputs_tdg_91[] = {
 		.reg = "r10", .name = "instruction", .when = "success",
 		.text = "its length in 31:0, information in 63:32",
 	},
+	{
+		.reg = "r11", .name = "reserved", .when = "success", .version = 2,
+		.text = "0",
+	},
+	{
+		.reg = "r12", .name = "interruptibility", .when = "success", .version = 2,
+		.text = "interruptibility state of the vCPU at the #VE",
+	},
 };
 
 static const struct tdx_call_status statuses_tdg_91[] = {
@@ -7898,15 +8504,12 @@ static const struct tdx_call_status statuses_tdg_91[] = {
 	},
 };
 
-static const char *const notes_tdg_91[] = {
-	"version 1 may return more, which was not read",
-	NULL
-};
-
 static const char *const sources_tdg_91[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_veinfo_get.c",
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/td_dispatcher/vm_exits/tdg_vp_veinfo_get.c",
 	NULL
 };
 
@@ -7978,6 +8581,10 @@ static const struct tdx_call_status statuses_tdg_93[] = {
 		.when = "reserved bits are set",
 	},
 	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX", .since = "1.5.09",
+		.when = "TD_CTLS are locked, and it would change something",
+	},
+	{
 		.code = "TDX_SUCCESS",
 		.when = "done",
 	},
@@ -7986,6 +8593,8 @@ static const struct tdx_call_status statuses_tdg_93[] = {
 static const char *const sources_tdg_93[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_cpuidve_set.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
+		"src/td_dispatcher/vm_exits/tdg_vp_cpuidve_set.c",
 	NULL
 };
 
@@ -8445,6 +9054,10 @@ static const struct tdx_call_status statuses_tdg_101[] = {
 		.when = "another call has the target locked",
 	},
 	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "TDR", .since = "1.5.16",
+		.when = "the host asked for the target TD first",
+	},
+	{
 		.code = "TDX_TARGET_UUID_UPDATED",
 		.when = "the UUID of the target is a new one; R10 to R13 have it",
 	},
@@ -8483,6 +9096,8 @@ static const char *const retry_tdg_101[] = { "busy", NULL };
 static const char *const sources_tdg_101[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module "
+		"src/vmm_dispatcher/migration_api_calls/tdg_servtd_rd_wr.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
 		"src/vmm_dispatcher/migration_api_calls/tdg_servtd_rd_wr.c",
 	NULL
 };
@@ -8557,6 +9172,10 @@ static const struct tdx_call_status statuses_tdg_102[] = {
 		.when = "another call has the target locked",
 	},
 	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "TDR", .since = "1.5.16",
+		.when = "the host asked for the target TD first",
+	},
+	{
 		.code = "TDX_TARGET_UUID_UPDATED",
 		.when = "the UUID of the target is a new one; R10 to R13 have it",
 	},
@@ -8599,6 +9218,8 @@ static const char *const retry_tdg_102[] = { "busy", NULL };
 static const char *const sources_tdg_102[] = {
 	"niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c",
 	"niooss-ledger/tdx-module "
+		"src/vmm_dispatcher/migration_api_calls/tdg_servtd_rd_wr.c",
+	"murrowow/tdx-concurrency@c71d4f6 "
 		"src/vmm_dispatcher/migration_api_calls/tdg_servtd_rd_wr.c",
 	NULL
 };
@@ -8974,6 +9595,53 @@ static const struct tdx_call_operand outputs_tdg_109[] = {
 		.text = "bits of the key",
 	},
 };
+
+static const struct tdx_call_status statuses_tdg_109[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "the CPU has no sealing keys; no operand is named",
+	},
+	{
+		.code = "TDX_MR_KEY_GET_NOT_SUPPORTED",
+		.when = "the TD has neither CONFIG_FLAGS.SEALING nor TD_CTLS.ENABLE_HW_KEYS",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "no such requestor, or reserved bits are set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not aligned, not private, or reserved bits of the request are set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not aligned, or not private",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "KEYNAME",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "KEYSIZE_BITMAP",
+		.when = "none of the sizes is one of this platform",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RTMR",
+		.when = "another vCPU extends an RTMR",
+	},
+	{
+		.code = "TDX_SVN_INVALID",
+		.when = "a security version asked for is above the current one",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_109[] = { "busy", NULL };
+
+static const char *const locks_tdg_109[] = { "RTMRs shared", NULL };
 
 static const char *const sources_tdg_109[] = {
 	"intel/tdx-module@e69a439 include/tdx_api_defs.h",
@@ -10168,9 +10836,125 @@ static const struct tdx_call_operand inputs_tdh_open_134[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_134[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the platform has no such IOMMU",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "configuring or clearing was not finished, and this is another "
+			"register",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "a page register, and the IOMMU is configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "a page register, and the value is 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R8",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R8",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "a page of a queue that does not follow the ones before, or one too "
+			"many",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "R8",
+		.when = "the page of that register is set already",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RDX",
+		.when = "CONFIG_IOMMU, and it is configured; a root port or GCMD_REG, and it "
+			"is not",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "CONFIG_IOMMU or CLEAR_IOMMU, and the value is not 0",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "a page is not set, queue sizes differ or are no powers of two, the "
+			"IOMMU is not set up by the host as TDX needs, or root ports or SPDM "
+			"sessions are left",
+	},
+	{
+		.code = "TDX_IOMMU_KCB_MUST_BE_DISABLED", .operand = "RCX",
+		.when = "CONFIG_IOMMU, and key configuration is enabled",
+	},
+	{
+		.code = "TDX_IOMMU_ECMD_TIMEOUT", .operand = "RCX",
+		.when = "the IOMMU has not finished the command; make the same call again",
+	},
+	{
+		.code = "TDX_IOMMU_ECMD_ERROR", .operand = "RCX",
+		.when = "the IOMMU refused the command",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "a root port that is not of this IOMMU, is configured (CONFIG_RP) or "
+			"is not (CLEAR_RP), or a GCMD bit that the host may not change",
+	},
+	{
+		.code = "TDX_IOMMU_RP_IDE_MUST_BE_DISABLED", .operand = "R8",
+		.when = "CONFIG_RP, and IDE of the root port is enabled",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "there is no such register",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_134[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_134[] = {
+	"IOMMU exclusive",
+	"PAMT entry of the page exclusive",
+	NULL
+};
+
+static const char *const notes_tdh_open_134[] = {
+	"after TDX_IOMMU_ECMD_TIMEOUT only the same call is accepted until it is "
+		"done",
+	NULL
+};
+
 static const char *const sources_tdh_open_134[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_iommu_setreg.c",
 	NULL
 };
 
@@ -10194,9 +10978,29 @@ static const struct tdx_call_operand outputs_tdh_open_135[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_135[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id, or none the VT-d BAR",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the platform has no such IOMMU",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "there is no such register",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
 static const char *const sources_tdh_open_135[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@92f6945 "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_iommu_getreg.c",
 	NULL
 };
 
@@ -10217,9 +11021,74 @@ static const struct tdx_call_operand inputs_tdh_open_136[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_136[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the SPDM id is too high",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R8",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R8",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_ALREADY_PRESENT", .operand = "RDX",
+		.when = "there is such an SPDM session",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_136[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_136[] = {
+	"IOMMU exclusive",
+	"PAMT entry of the page exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_136[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_spdm_create.c",
 	NULL
 };
 
@@ -10236,9 +11105,69 @@ static const struct tdx_call_operand inputs_tdh_open_137[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_137[] = {
+	{
+		.reg = "rcx", .name = "released_pa", .when = "success",
+		.text = "page that is free now",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_137[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the SPDM id is too high",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has its page locked",
+	},
+	{
+		.code = "TDX_SPDM_HAS_ACTIVE_IDE_STREAMS", .operand = "RDX",
+		.when = "IDE streams use it",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_137[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_137[] = {
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	"PAMT entry of its page exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_137[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@a56a917 "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_spdm_delete.c",
 	NULL
 };
 
@@ -10287,9 +11216,130 @@ static const struct tdx_call_operand inputs_tdh_open_138[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_138[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the SPDM id is too high",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RDX",
+		.when = "no TPA TD has bound the SPDM session",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "reserved bits are set, or the key id or IDE id is not one of the "
+			"root port or is in use",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "R8",
+		.when = "the IOMMU has no such root port",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_SUPPORTED", .operand = "R8",
+		.when = "the root port has no IDE",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "reserved bits are set, the algorithm is not AES-GCM 256, or a bit is "
+			"set that the module sets",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_FREE", .operand = "R9",
+		.when = "the stream id is in use",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "reserved bits are set, not 0 for link IDE, or the range of requester "
+			"ids is not one of the IOMMU",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R11",
+		.when = "reserved bits are set, not 0 for link IDE, or not valid",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R12",
+		.when = "reserved bits are set, not 0 for link IDE, not valid, or the range "
+			"of addresses is not one of the IOMMU",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R13",
+		.when = "reserved bits are set, or not 0 for link IDE",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R14",
+		.when = "reserved bits are set, or not 0 for link IDE",
+	},
+	{
+		.code = "TDX_IDE_STREAM_RID_OVERLAP",
+		.when = "another stream has one of the requester ids",
+	},
+	{
+		.code = "TDX_IDE_STREAM_ADDR_OVERLAP",
+		.when = "another stream has one of the addresses",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R15",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R15",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R15",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R15",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R15",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_138[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_138[] = {
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	"PAMT entry of the page exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_138[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_create.c",
 	NULL
 };
 
@@ -10306,9 +11356,53 @@ static const struct tdx_call_operand inputs_tdh_open_139[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_139[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the stream id is too high",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_CONFIGURED", .operand = "RDX",
+		.when = "there is no such stream",
+	},
+	{
+		.code = "TDX_IDE_STREAM_BLOCKED", .operand = "RDX",
+		.when = "it is blocked",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_SUPPORTED",
+		.when = "the root port has no IDE",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_139[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_139[] = { "IOMMU exclusive", NULL };
+
 static const char *const sources_tdh_open_139[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@a56a917 "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_block.c",
 	NULL
 };
 
@@ -10325,9 +11419,81 @@ static const struct tdx_call_operand inputs_tdh_open_140[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_140[] = {
+	{
+		.reg = "rcx", .name = "released_pa", .when = "success",
+		.text = "page that is free now",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_140[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the stream id is too high",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_CONFIGURED", .operand = "RDX",
+		.when = "there is no such stream",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_BLOCKED", .operand = "RDX",
+		.when = "it is not blocked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has its page locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RDX",
+		.when = "no TPA TD has bound the SPDM session",
+	},
+	{
+		.code = "TDX_IDE_STREAM_HAS_DEVICE_INTERFACES", .operand = "RDX",
+		.when = "device interfaces use it",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_140[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_140[] = {
+	"IOMMU exclusive",
+	"PAMT entry of its page exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_140[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_delete.c",
 	NULL
 };
 
@@ -10360,9 +11526,105 @@ static const struct tdx_call_operand inputs_tdh_open_141[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_141[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the stream id is too high",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_CONFIGURED", .operand = "RDX",
+		.when = "there is no such stream",
+	},
+	{
+		.code = "TDX_IDE_STREAM_BLOCKED", .operand = "RDX",
+		.when = "it is blocked",
+	},
+	{
+		.code = "TDX_IDE_STREAM_IDEKM_OUTREQ", .operand = "RDX",
+		.when = "a request of it waits for its response",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RDX",
+		.when = "no TPA TD has bound the SPDM session",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not KEY_PROG, K_SET_GO or K_SET_STOP",
+	},
+	{
+		.code = "TDX_IDE_STREAM_HAS_DEVICE_INTERFACES", .operand = "RDX",
+		.when = "K_SET_STOP, and device interfaces use the stream",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "reserved bits are set, or no such sub-stream",
+	},
+	{
+		.code = "TDX_IDE_STREAM_IDEKM_KEYS_NOT_READY", .operand = "RDX",
+		.when = "K_SET_GO, and the keys of the set are not all programmed",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "KEY_PROG: no such slot; else: not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R11",
+		.when = "not aligned to 4096 bytes, or not shared memory",
+	},
+	{
+		.code = "TDX_RND_NO_ENTROPY",
+		.when = "no random number just now",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call uses the send key of the session",
+	},
+	{
+		.code = "TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH", .operand = "RDX",
+		.when = "the session has used up its keys",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_141[] = { "busy", "entropy", NULL };
+
+static const char *const locks_tdh_open_141[] = {
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_141[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_idekmreq.c",
 	NULL
 };
 
@@ -10383,9 +11645,104 @@ static const struct tdx_call_operand inputs_tdh_open_142[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_142[] = {
+	{
+		.reg = "rcx", .name = "header", .when = "success",
+		.text = "first 8 bytes of the response, from its protocol id on",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_142[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the stream id is too high",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_CONFIGURED", .operand = "RDX",
+		.when = "there is no such stream",
+	},
+	{
+		.code = "TDX_IDE_STREAM_BLOCKED", .operand = "RDX",
+		.when = "it is blocked",
+	},
+	{
+		.code = "TDX_IDE_STREAM_IDEKM_INVALID_RESPONSE", .operand = "RDX",
+		.when = "no request of it waits for a response",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RDX",
+		.when = "no TPA TD has bound the SPDM session",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not aligned to 4096 bytes, or not shared memory",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_MESSAGE", .operand = "R8",
+		.when = "lengths in the message are wrong, or it is not what the device sent",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call uses the receive key of the session",
+	},
+	{
+		.code = "TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH", .operand = "R8",
+		.when = "the session has used up its keys",
+	},
+	{
+		.code = "TDX_IDE_STREAM_IDEKM_INVALID_RESPONSE", .operand = "R8",
+		.when = "not the response to that request",
+	},
+	{
+		.code = "TDX_IDE_STREAM_NOT_SUPPORTED", .operand = "R8",
+		.when = "the root port has no IDE",
+	},
+	{
+		.code = "TDX_IDE_STREAM_IDEKM_KEYS_NOT_READY", .operand = "RDX",
+		.when = "the root port is not ready to use the keys",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_142[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_142[] = {
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_142[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_idekmrsp.c",
 	NULL
 };
 
@@ -10414,9 +11771,178 @@ static const struct tdx_call_operand inputs_tdh_open_143[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_143[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R8",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R8",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R8",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R9",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R9",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R9",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R9",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R10",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R10",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R10",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "R10",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id, or not of a physical or virtual function",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the device interface table has no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has its entry locked",
+	},
+	{
+		.code = "TDX_DEVIFMT_ALREADY_PRESENT", .operand = "RCX",
+		.when = "the function has a device interface",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IDE_STREAM_INVALID_STATE", .operand = "RCX",
+		.when = "its stream is no selective IDE stream, not configured or blocked",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "its requester id is not in the range of the stream",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RCX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RCX",
+		.when = "no TPA TD has bound the SPDM session",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_143[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_143[] = {
+	"PAMT entry of the root page exclusive",
+	"TDR shared",
+	"OP_STATE shared",
+	"PAMT entries of the message pages exclusive",
+	"DEVIFMT entry exclusive",
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_143[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_create.c",
 	NULL
 };
 
@@ -10429,9 +11955,95 @@ static const struct tdx_call_operand inputs_tdh_open_144[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_144[] = {
+	{
+		.reg = "rcx", .name = "td_message_pa", .when = "success",
+		.text = "page of TDISP messages of the TD; free now",
+	},
+	{
+		.reg = "rdx", .name = "vmm_message_pa", .when = "success",
+		.text = "page of TDISP messages of the host; free now",
+	},
+	{
+		.reg = "r8", .name = "tdr_pa", .when = "success",
+		.text = "TDR of the TD that had it",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_144[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_STATE", .operand = "RCX",
+		.when = "it is not CONFIG_UNLOCKED, and its stream is not blocked",
+	},
+	{
+		.code = "TDX_DEVIF_HAS_MAPPED_DMA", .operand = "RCX",
+		.when = "a DMA remapping entry is mapped",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "TDR",
+		.when = "another call has the TDR locked",
+	},
+	{
+		.code = "TDX_DEVIF_HAS_MAPPED_MMIO", .operand = "RCX",
+		.when = "MMIO is mapped, and the TD is not in a fatal state",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has one of its pages locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_144[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_144[] = {
+	"DEVIFMT entry exclusive",
+	"IOMMU exclusive",
+	"TDR shared",
+	"PAMT entries of its pages exclusive",
+	NULL
+};
+
+static const char *const notes_tdh_open_144[] = {
+	"the DEVIFCS root page is free as well, and not returned",
+	NULL
+};
+
 static const char *const sources_tdh_open_144[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_remove.c",
 	NULL
 };
 
@@ -10463,9 +12075,71 @@ static const struct tdx_call_operand outputs_tdh_open_145[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_145[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "reserved bits are set, a code is given for a request of the TD, or "
+			"no_fw_update is not for LOCK_INTERFACE",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_ERROR_STATE", .operand = "RCX",
+		.when = "it is in state ERROR, and the request is neither for its state nor "
+			"to stop it",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_OUT_REQ", .operand = "RCX",
+		.when = "a request waits for its response",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_REQ_STS", .operand = "RCX",
+		.when = "the TD has made no request",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the host may not make such a request",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not aligned to 4096 bytes, or not shared memory",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call uses the send key of the session",
+	},
+	{
+		.code = "TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH", .operand = "RCX",
+		.when = "the session has used up its keys",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_145[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_145[] = { "DEVIFMT entry exclusive", NULL };
+
 static const char *const sources_tdh_open_145[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@a56a917 "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_request.c",
 	NULL
 };
 
@@ -10490,9 +12164,103 @@ static const struct tdx_call_operand inputs_tdh_open_146[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_146[] = {
+	{
+		.reg = "rcx", .name = "message", .when = "success",
+		.text = "code of the response, and how many bytes of it were written",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_146[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "reserved bits are set, or the message is not in shared memory",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_OUT_REQ", .operand = "RCX",
+		.when = "no request waits for a response",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_REQ_STS", .operand = "RDX",
+		.when = "the request was the TD's, and the flag does not say so",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not 0 for a response to the TD; else not 0 and not a page of shared "
+			"memory",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RCX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RCX",
+		.when = "no TPA TD has bound the SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_MESSAGE", .operand = "RDX",
+		.when = "lengths in the message are wrong, or it is not what the device sent",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call uses the receive key of the session",
+	},
+	{
+		.code = "TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH", .operand = "RDX",
+		.when = "the session has used up its keys",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_MESSAGE", .operand = "RDX",
+		.when = "not a TDISP message, of a wrong length, version or requester id",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "a response that only the TD may take",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_146[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_146[] = {
+	"DEVIFMT entry exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
+static const char *const notes_tdh_open_146[] = {
+	"the responses of the TD are checked when it takes them "
+		"(TDG.DEVIF.RESPONSE)",
+	NULL
+};
+
 static const char *const sources_tdh_open_146[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_response.c",
 	NULL
 };
 
@@ -10537,9 +12305,101 @@ static const struct tdx_call_operand inputs_tdh_open_147[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_147[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DMAR index",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not 0 where the entry of that level has no such quadword (also R8 to "
+			"R14)",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has a table of the walk locked",
+	},
+	{
+		.code = "TDX_DMAR_ENTRY_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the PASID is not the one of the context entry",
+	},
+	{
+		.code = "TDX_DMAR_INDEX_OUT_OF_BOUNDS", .operand = "RCX",
+		.when = "the PASID directory of the context entry is too small",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_MAPPING_STATE", .operand = "RCX",
+		.when = "the entry is not free",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not a valid entry, or when resumed another than before (also R8 to "
+			"R14)",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RDX",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_INTERRUPTED_RESUMABLE",
+		.when = "an interrupt is pending; a context entry is half done",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_147[] = { "busy", "resume", NULL };
+
+static const char *const locks_tdh_open_147[] = {
+	"IOMMU exclusive",
+	"PAMT entries of the tables shared",
+	"entry exclusive",
+	"PAMT entries of the new table exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_147[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_add.c",
 	NULL
 };
 
@@ -10552,9 +12412,75 @@ static const struct tdx_call_operand inputs_tdh_open_148[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_148[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DMAR index",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has a table of the walk locked",
+	},
+	{
+		.code = "TDX_DMAR_ENTRY_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the PASID is not the one of the context entry",
+	},
+	{
+		.code = "TDX_DMAR_INDEX_OUT_OF_BOUNDS", .operand = "RCX",
+		.when = "the PASID directory of the context entry is too small",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_MAPPING_STATE", .operand = "RCX",
+		.when = "the entry is neither present nor pending, or entries below it are "
+			"not free",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_148[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_148[] = {
+	"IOMMU exclusive",
+	"PAMT entries of the tables shared",
+	"entry exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_148[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@a56a917 "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_block.c",
 	NULL
 };
 
@@ -10567,9 +12493,100 @@ static const struct tdx_call_operand inputs_tdh_open_149[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_149[] = {
+	{
+		.reg = "rdx", .name = "state", .when = "success",
+		.text = "mapping and invalidation state of the entry",
+	},
+	{
+		.reg = "r8", .name = "value0", .when = "success",
+		.text = "quadword 0 of it",
+	},
+	{
+		.reg = "r9", .name = "value1", .when = "success",
+		.text = "quadword 1 of it; of a context or PASID table entry only",
+	},
+	{
+		.reg = "r10", .name = "value2", .when = "success",
+		.text = "quadword 2 of it; of a context or PASID table entry only",
+	},
+	{
+		.reg = "r11", .name = "value3", .when = "success",
+		.text = "quadword 3 of it; of a context or PASID table entry only",
+	},
+	{
+		.reg = "r12", .name = "value4", .when = "success",
+		.text = "quadword 4 of it; of a PASID table entry only",
+	},
+	{
+		.reg = "r13", .name = "value5", .when = "success",
+		.text = "quadword 5 of it; of a PASID table entry only",
+	},
+	{
+		.reg = "r14", .name = "value6", .when = "success",
+		.text = "quadword 6 of it; of a PASID table entry only",
+	},
+	{
+		.reg = "r15", .name = "value7", .when = "success",
+		.text = "quadword 7 of it; of a PASID table entry only",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_149[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DMAR index",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has a table of the walk locked",
+	},
+	{
+		.code = "TDX_DMAR_ENTRY_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the PASID is not the one of the context entry",
+	},
+	{
+		.code = "TDX_DMAR_INDEX_OUT_OF_BOUNDS", .operand = "RCX",
+		.when = "the PASID directory of the context entry is too small",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_149[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_149[] = {
+	"IOMMU exclusive",
+	"PAMT entries of the tables shared",
+	NULL
+};
+
 static const char *const sources_tdh_open_149[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@a56a917 "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_read.c",
 	NULL
 };
 
@@ -10582,9 +12599,104 @@ static const struct tdx_call_operand inputs_tdh_open_150[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_150[] = {
+	{
+		.reg = "rcx", .name = "released_pa", .when = "success",
+		.text = "first page of the table that the entry pointed to; free now; not of "
+			"a PASID table entry",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_150[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DMAR index",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has a table of the walk locked",
+	},
+	{
+		.code = "TDX_DMAR_ENTRY_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the PASID is not the one of the context entry",
+	},
+	{
+		.code = "TDX_DMAR_INDEX_OUT_OF_BOUNDS", .operand = "RCX",
+		.when = "the PASID directory of the context entry is too small",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_MAPPING_STATE", .operand = "RCX",
+		.when = "the entry is not blocked, or entries below it are not free",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_INV_STATE", .operand = "RCX",
+		.when = "its invalidation is not done",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "TDR",
+		.when = "PASID table entry: another call has the TDR locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "TD_EPOCH",
+		.when = "PASID table entry: another call has the epoch locked",
+	},
+	{
+		.code = "TDX_IOMMU_IOTLB_TRACKING_NOT_DONE", .operand = "RCX",
+		.when = "PASID table entry: IOTLB invalidations of the TD are left",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "PASID table entry: the function has no device interface",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RCX",
+		.when = "context entry: a page of the PASID directory is not the module's",
+	},
+	{
+		.code = "TDX_INTERRUPTED_RESUMABLE",
+		.when = "an interrupt is pending; a context entry is half done",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_150[] = { "busy", "resume", NULL };
+
+static const char *const locks_tdh_open_150[] = {
+	"IOMMU exclusive",
+	"PAMT entries of the tables shared",
+	"entry exclusive",
+	"TDR shared",
+	"TD epoch shared",
+	NULL
+};
+
 static const char *const sources_tdh_open_150[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_remove.c",
 	NULL
 };
 
@@ -10601,9 +12713,61 @@ static const struct tdx_call_operand inputs_tdh_open_151[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_151[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not an MMIOMT index of level 1 or above",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RDX",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_MMIOMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, or a table of the walk, locked",
+	},
+	{
+		.code = "TDX_MMIO_INVALID_PAGE_METADATA", .operand = "RCX",
+		.when = "the entry holds MMIO, or has its table",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_151[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_151[] = {
+	"PAMT entry of the page exclusive",
+	"MMIOMT entry exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_151[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_add.c",
 	NULL
 };
 
@@ -10620,9 +12784,58 @@ static const struct tdx_call_operand inputs_tdh_open_152[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_152[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not an MMIOMT index of level 2 or below",
+	},
+	{
+		.code = "TDX_MMIOMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, or a table of the walk, locked",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "reserved bits are set, no such type, or a function id that does not "
+			"go with it",
+	},
+	{
+		.code = "TDX_MMIO_INVALID_PAGE_METADATA", .operand = "MMIOMT",
+		.when = "the entry is not of the other type, is mapped, or has tables",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RDX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_152[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_152[] = {
+	"MMIOMT entry exclusive",
+	"DEVIFMT entry exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_152[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_set.c",
 	NULL
 };
 
@@ -10654,9 +12867,31 @@ static const struct tdx_call_operand outputs_tdh_open_153[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_153[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not an MMIOMT index",
+	},
+	{
+		.code = "TDX_MMIOMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, or a table of the walk, locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_153[] = { "busy", NULL };
+
 static const char *const sources_tdh_open_153[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_rd.c",
 	NULL
 };
 
@@ -10669,9 +12904,49 @@ static const struct tdx_call_operand inputs_tdh_open_154[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_154[] = {
+	{
+		.reg = "rcx", .name = "released_page", .when = "success",
+		.text = "number of the page that is free now: its address without the lower "
+			"12 bits",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_154[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not an MMIOMT index of level 1 or above",
+	},
+	{
+		.code = "TDX_MMIOMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, or a table of the walk, locked",
+	},
+	{
+		.code = "TDX_MMIO_INVALID_PAGE_METADATA", .operand = "RCX",
+		.when = "the entry holds MMIO, has no table, or its table is not empty",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_154[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_154[] = {
+	"MMIOMT entry exclusive",
+	"PAMT entry of the page exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_154[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_remove.c",
 	NULL
 };
 
@@ -10692,9 +12967,145 @@ static const struct tdx_call_operand inputs_tdh_open_155[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_155[] = {
+	{
+		.reg = "rcx", .name = "entry", .when = "error",
+		.text = "S-EPT entry at which the walk ended, as the CPU sees it",
+	},
+	{
+		.reg = "rdx", .name = "info", .when = "error",
+		.text = "its level in bits 2:0, state in 15:8 and VM in 17:16",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_155[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "level is above 2, or the GPA is not aligned to it",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the GPA is not private, or too wide",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not aligned to the level, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "SEPT_TREE",
+		.when = "another call has the secure EPT locked",
+	},
+	{
+		.code = "TDX_EPT_WALK_FAILED", .operand = "RCX",
+		.when = "there is no S-EPT entry of that level",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "the TD or another call has the S-EPT entry locked",
+	},
+	{
+		.code = "TDX_EPT_ENTRY_STATE_INCORRECT", .operand = "RCX",
+		.when = "the S-EPT entry is not free",
+	},
+	{
+		.code = "TDX_MMIOMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, or a table of the walk, locked",
+	},
+	{
+		.code = "TDX_MMIO_INVALID_PAGE_METADATA", .operand = "RCX",
+		.when = "the MMIO is of no device interface, or mapped",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "R8",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_MMIO_DEVIF_OWNER_MISMATCH", .operand = "RDX",
+		.when = "the device interface is of another TD",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IDE_STREAM_BLOCKED", .operand = "R8",
+		.when = "the stream is blocked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_155[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_155[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"secure EPT shared",
+	"S-EPT entry",
+	"MMIOMT entry exclusive",
+	"DEVIFMT entry exclusive",
+	"IOMMU exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_155[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_map.c",
 	NULL
 };
 
@@ -10711,9 +13122,98 @@ static const struct tdx_call_operand inputs_tdh_open_156[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_156[] = {
+	{
+		.reg = "rcx", .name = "entry", .when = "error",
+		.text = "S-EPT entry at which the walk ended, as the CPU sees it",
+	},
+	{
+		.reg = "rdx", .name = "info", .when = "error",
+		.text = "its level in bits 2:0, state in 15:8 and VM in 17:16",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_156[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "level is above 2, or the GPA is not aligned to it",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the GPA is not private, or too wide",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "SEPT_TREE",
+		.when = "another call has the secure EPT locked",
+	},
+	{
+		.code = "TDX_EPT_WALK_FAILED", .operand = "RCX",
+		.when = "there is no S-EPT entry of that level",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "the TD or another call has the S-EPT entry locked",
+	},
+	{
+		.code = "TDX_EPT_ENTRY_STATE_INCORRECT", .operand = "RCX",
+		.when = "the S-EPT entry does not map MMIO, or is blocked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_156[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_156[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"secure EPT exclusive",
+	"S-EPT entry",
+	NULL
+};
+
 static const char *const sources_tdh_open_156[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_block.c",
 	NULL
 };
 
@@ -10745,9 +13245,114 @@ static const struct tdx_call_operand outputs_tdh_open_157[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_157[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "level is above 2, or the GPA is not aligned to it",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "the GPA is not private, or too wide",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "SEPT_TREE",
+		.when = "another call has the secure EPT locked",
+	},
+	{
+		.code = "TDX_EPT_WALK_FAILED", .operand = "RCX",
+		.when = "there is no S-EPT entry of that level",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "the TD or another call has the S-EPT entry locked",
+	},
+	{
+		.code = "TDX_EPT_ENTRY_STATE_INCORRECT", .operand = "RCX",
+		.when = "the S-EPT entry does not map MMIO",
+	},
+	{
+		.code = "TDX_GPA_RANGE_NOT_BLOCKED", .operand = "RCX",
+		.when = "the mapping is not blocked, and the TD may run",
+	},
+	{
+		.code = "TDX_TLB_TRACKING_NOT_DONE", .operand = "RCX",
+		.when = "no TDH.MEM.TRACK since it was blocked, or a vCPU that runs since "
+			"before",
+	},
+	{
+		.code = "TDX_IOMMU_IOTLB_TRACKING_NOT_DONE", .operand = "RCX",
+		.when = "IOTLB invalidations since it was blocked are left",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_STATE", .operand = "RCX",
+		.when = "the device interface is not CONFIG_UNLOCKED, and its stream is not "
+			"blocked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_157[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_157[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"secure EPT shared",
+	"S-EPT entry",
+	"DEVIFMT entry exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_157[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_unmap.c",
 	NULL
 };
 
@@ -10784,9 +13389,155 @@ static const struct tdx_call_operand inputs_tdh_open_158[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_158[] = {
+	{
+		.reg = "rcx", .name = "left", .when = "always",
+		.text = "TD: requests that are still to be queued; else 0",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_158[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "no such type, reserved bits are set, or a pool size that does not go "
+			"with it",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_IQ_QUEUE_FULL", .operand = "RDX",
+		.when = "the queue has no room; TDX_IOMMU_IQ_FULL instead in the newest 2.0",
+	},
+	{
+		.code = "TDX_IOMMU_IQ_FULL", .operand = "RDX",
+		.when = "the queue has no room",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "R8",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "R8",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "TD_EPOCH",
+		.when = "another call has the epoch locked",
+	},
+	{
+		.code = "TDX_IOMMU_IOTLB_TRACKING_NOT_REQUIRED",
+		.when = "IOTLB: done in this epoch, or no device of the IOMMU uses the TD",
+	},
+	{
+		.code = "TDX_IOMMU_IOTLB_TRACKING_NOT_DONE",
+		.when = "IOTLB: under way",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "R8",
+		.when = "TD: another call has its invalidations locked",
+	},
+	{
+		.code = "TDX_GUEST_INV_NOT_REQUIRED", .operand = "R8",
+		.when = "TD: it has no request, or all of it is queued here",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "an entry: reserved bits are set",
+	},
+	{
+		.code = "TDX_DMAR_ENTRY_NOT_PRESENT", .operand = "R8",
+		.when = "an entry: a table above it is missing",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_MAPPING_STATE", .operand = "R8",
+		.when = "an entry: not blocked",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_INV_STATE", .operand = "R8",
+		.when = "an entry: its invalidation is under way or done",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not a wait descriptor with fence, or it drains page requests where "
+			"the IOMMU cannot",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "status address: not aligned to 4 bytes, or not shared memory",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R11",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R12",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_158[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_158[] = {
+	"IOMMU exclusive",
+	"TDR shared",
+	"OP_STATE shared",
+	"TD epoch shared",
+	"invalidations of the TD exclusive",
+	"PAMT entries of the DMAR tables shared",
+	"DMAR entry exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_158[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_iq_inv_request.c",
 	NULL
 };
 
@@ -10799,9 +13550,60 @@ static const struct tdx_call_operand inputs_tdh_open_159[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_159[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the TDR or the invalidations of a TD locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "TD_EPOCH",
+		.when = "another call has the epoch of a TD locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "the OP_STATE of a TD does not allow the call",
+	},
+	{
+		.code = "TDX_INTERRUPTED_RESUMABLE",
+		.when = "an interrupt is pending; what was processed is done",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_159[] = { "busy", "resume", NULL };
+
+static const char *const locks_tdh_open_159[] = {
+	"IOMMU exclusive",
+	"TDR shared",
+	"OP_STATE shared",
+	"TD epoch shared",
+	"invalidations of the TD exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_159[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_iq_inv_process.c",
 	NULL
 };
 
@@ -10846,9 +13648,79 @@ static const struct tdx_call_operand outputs_tdh_open_160[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_160[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a TDR",
+	},
+	{
+		.code = "TDX_TD_FATAL",
+		.when = "the TD is in a fatal state",
+	},
+	{
+		.code = "TDX_TD_KEYS_NOT_CONFIGURED",
+		.when = "its key is not configured",
+	},
+	{
+		.code = "TDX_TDCS_NOT_ALLOCATED",
+		.when = "its TDCX pages are missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "OP_STATE",
+		.when = "another call has its OP_STATE locked",
+	},
+	{
+		.code = "TDX_OP_STATE_INCORRECT",
+		.when = "its OP_STATE does not allow the call",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not the level above the shared bit, or the GPA is not shared or too "
+			"wide",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "SEPT_TREE",
+		.when = "another call has the secure EPT locked",
+	},
+	{
+		.code = "TDX_EPT_WALK_FAILED", .operand = "RCX",
+		.when = "there is no S-EPT entry of that level",
+	},
+	{
+		.code = "TDX_L2_SEPT_WALK_FAILED", .version = 1,
+		.when = "there is no such entry of an L2 VM; bits 31:16 are the VM, 15:0 the "
+			"level",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_160[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_160[] = {
+	"TDR shared",
+	"OP_STATE shared",
+	"secure EPT shared",
+	NULL
+};
+
 static const char *const sources_tdh_open_160[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module "
+	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mem_shared_sept_wr.c",
 	NULL
 };
@@ -10866,9 +13738,61 @@ static const struct tdx_call_operand inputs_tdh_open_161[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_161[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DEVIFMT index of level 1 or above",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not the address of a 4 KiB page, or it has a key id",
+	},
+	{
+		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RDX",
+		.when = "in no TDMR",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has it locked",
+	},
+	{
+		.code = "TDX_PAGE_METADATA_INCORRECT", .operand = "RDX",
+		.when = "not a free page",
+	},
+	{
+		.code = "TDX_MISSING_PAMT_PAGE_PAIR", .operand = "RDX",
+		.when = "free, but in a 2 MiB range without PAMT page pair",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, or a table of the walk, locked",
+	},
+	{
+		.code = "TDX_DEVIFMT_ALREADY_PRESENT", .operand = "RCX",
+		.when = "the entry has its table",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_161[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_161[] = {
+	"PAMT entry of the page exclusive",
+	"DEVIFMT entry exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_161[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_add.c",
 	NULL
 };
 
@@ -10881,9 +13805,48 @@ static const struct tdx_call_operand inputs_tdh_open_162[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdh_open_162[] = {
+	{
+		.reg = "rcx", .name = "released_pa", .when = "success",
+		.text = "page that is free now",
+	},
+};
+
+static const struct tdx_call_status statuses_tdh_open_162[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DEVIFMT index of level 1 or above",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry, or its own, is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the entry, a table of the walk or the page locked",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_METADATA", .operand = "RCX",
+		.when = "its table is not empty",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_162[] = { "busy", NULL };
+
+static const char *const locks_tdh_open_162[] = {
+	"DEVIFMT entry exclusive",
+	"PAMT entry of the page exclusive",
+	NULL
+};
+
 static const char *const sources_tdh_open_162[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_remove.c",
 	NULL
 };
 
@@ -10903,9 +13866,31 @@ static const struct tdx_call_operand outputs_tdh_open_163[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdh_open_163[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a DEVIFMT index",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has a table of the walk locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdh_open_163[] = { "busy", NULL };
+
 static const char *const sources_tdh_open_163[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_vmm_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_rd.c",
 	NULL
 };
 
@@ -10926,9 +13911,78 @@ static const struct tdx_call_operand inputs_tdg_open_164[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_164[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "this TD is not the TPA TD",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RTMR",
+		.when = "another vCPU extends an RTMR",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the SPDM id is too high",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not aligned to 4096 bytes, not private, or too wide",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the IOMMU first",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RDX",
+		.when = "the SPDM session is bound",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_164[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_164[] = {
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
+static const char *const notes_tdg_open_164[] = {
+	"a page that is not mapped ends in a TD exit or #VE instead of a status",
+	NULL
+};
+
 static const char *const sources_tdg_open_164[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_spdm_tpa_set.c",
 	NULL
 };
 
@@ -10949,9 +14003,78 @@ static const struct tdx_call_operand inputs_tdg_open_165[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_165[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
+		.when = "this TD is not the TPA TD",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RTMR",
+		.when = "another vCPU extends an RTMR",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "the SPDM id is too high",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not aligned to 4096 bytes, not private, or too wide",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "no IOMMU has the id",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the IOMMU locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the IOMMU first",
+	},
+	{
+		.code = "TDX_IOMMU_INVALID_STATE", .operand = "RCX",
+		.when = "the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_IOMMU_RP_NOT_CONFIGURED", .operand = "RCX",
+		.when = "a root port of the IOMMU is not configured",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RDX",
+		.when = "another call has the SPDM session locked",
+	},
+	{
+		.code = "TDX_SPDM_ENTRY_NOT_PRESENT", .operand = "RDX",
+		.when = "there is no such SPDM session",
+	},
+	{
+		.code = "TDX_SPDM_INVALID_STATE", .operand = "RDX",
+		.when = "the SPDM session is not bound",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_165[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_165[] = {
+	"IOMMU exclusive",
+	"SPDM session exclusive",
+	NULL
+};
+
+static const char *const notes_tdg_open_165[] = {
+	"a page that is not mapped ends in a TD exit or #VE instead of a status",
+	NULL
+};
+
 static const char *const sources_tdg_open_165[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_spdm_tpa_get.c",
 	NULL
 };
 
@@ -10988,9 +14111,49 @@ static const struct tdx_call_operand inputs_tdg_open_166[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_166[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the device interface first",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_METADATA", .operand = "RCX",
+		.when = "the device interface is of another TD",
+	},
+	{
+		.code = "TDX_DEVIF_PKH_MISMATCH", .operand = "RDX",
+		.when = "the device has another public key",
+	},
+	{
+		.code = "TDX_DEVIF_ALREADY_VALID", .operand = "RCX",
+		.when = "it was done already",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_166[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_166[] = { "DEVIFMT entry exclusive", NULL };
+
 static const char *const sources_tdg_open_166[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_devif_validate.c",
 	NULL
 };
 
@@ -11018,9 +14181,52 @@ static const struct tdx_call_operand outputs_tdg_open_167[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_167[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "reserved bits are set, or no such field",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the device interface first",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_STATE", .operand = "RCX",
+		.when = "TDG.DEVIF.VALIDATE was not done",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_METADATA", .operand = "RCX",
+		.when = "the device interface is of another TD",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_167[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_167[] = { "DEVIFMT entry exclusive", NULL };
+
 static const char *const sources_tdg_open_167[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_devif_rd.c",
 	NULL
 };
 
@@ -11041,9 +14247,69 @@ static const struct tdx_call_operand inputs_tdg_open_168[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_168[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "anything but the code of a request is set",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "a TD may not make such a request",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the device interface first",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_STATE", .operand = "RCX",
+		.when = "TDG.DEVIF.VALIDATE was not done",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_METADATA", .operand = "RCX",
+		.when = "the device interface is of another TD",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_ERROR_STATE", .operand = "RCX",
+		.when = "it is in state ERROR, and the request is not for its state",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_REQ_STS", .operand = "RCX",
+		.when = "an earlier request is not done",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "all of the report has been read",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_168[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_168[] = { "DEVIFMT entry exclusive", NULL };
+
 static const char *const sources_tdg_open_168[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_devif_request.c",
 	NULL
 };
 
@@ -11064,9 +14330,82 @@ static const struct tdx_call_operand inputs_tdg_open_169[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_tdg_open_169[] = {
+	{
+		.reg = "rcx", .name = "message", .when = "success",
+		.text = "code of the response, and how many bytes of it were written",
+	},
+};
+
+static const struct tdx_call_status statuses_tdg_open_169[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not aligned to 4096 bytes, or not private",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the device interface first",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_STATE", .operand = "RCX",
+		.when = "TDG.DEVIF.VALIDATE was not done",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_METADATA", .operand = "RCX",
+		.when = "the device interface is of another TD",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_REQ_STS", .operand = "RCX",
+		.when = "the host has not handed in the response",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_MESSAGE", .operand = "RCX",
+		.when = "of a wrong version or requester id",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "a response that only the host may take",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_TDI_CONFIGURATION", .operand = "RCX",
+		.when = "the report shows a device that is set up as TDX Connect does not "
+			"allow",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_169[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_169[] = { "DEVIFMT entry exclusive", NULL };
+
+static const char *const notes_tdg_open_169[] = {
+	"a page that is not mapped ends in a TD exit or #VE instead of a status",
+	NULL
+};
+
 static const char *const sources_tdg_open_169[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_devif_response.c",
 	NULL
 };
 
@@ -11115,9 +14454,106 @@ static const struct tdx_call_operand inputs_tdg_open_170[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_170[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "reserved bits or a PASID are set, or no such VM",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R8",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R9",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R10",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R11",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R12",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R13",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R14",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "R15",
+		.when = "not 0",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "not a function id",
+	},
+	{
+		.code = "TDX_DEVIFMT_NOT_PRESENT", .operand = "RCX",
+		.when = "the function has no device interface, or the table no page for it",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the device interface locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the device interface first",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_STATE", .operand = "RCX",
+		.when = "TDG.DEVIF.VALIDATE was not done",
+	},
+	{
+		.code = "TDX_DEVIF_INVALID_METADATA", .operand = "RCX",
+		.when = "the device interface is of another TD",
+	},
+	{
+		.code = "TDX_DEVIF_TDISP_INVALID_STATE", .operand = "RCX",
+		.when = "it is neither CONFIG_LOCKED nor RUN",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "DMAR",
+		.when = "another call has a table of the walk locked",
+	},
+	{
+		.code = "TDX_DMAR_ENTRY_NOT_PRESENT", .operand = "DMAR",
+		.when = "a table above the entry is missing",
+	},
+	{
+		.code = "TDX_DMAR_INVALID_MAPPING_STATE", .operand = "DMAR",
+		.when = "the entry is neither pending nor present",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "TD_EPOCH",
+		.when = "another call has the epoch locked",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_170[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_170[] = {
+	"DEVIFMT entry exclusive",
+	"PAMT entries of the DMAR tables shared",
+	"TD epoch shared",
+	NULL
+};
+
 static const char *const sources_tdg_open_170[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@6e66b9d "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_dmar_accept.c",
 	NULL
 };
 
@@ -11134,11 +14570,58 @@ static const struct tdx_call_operand inputs_tdg_open_171[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_171[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "level is above 2, or the GPA is not aligned to it, not private or "
+			"too wide",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "does not lead to an address aligned to the level",
+	},
+	{
+		.code = "TDX_PAGE_ALREADY_ACCEPTED",
+		.when = "it is accepted; bits 31:0 are the level",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the S-EPT entry locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for the S-EPT entry first",
+	},
+	{
+		.code = "TDX_MMIO_ACCEPT_SIZE_MISMATCH",
+		.when = "it is mapped in smaller pages; bits 31:0 are the level",
+	},
+	{
+		.code = "TDX_MMIO_INVALID_HPA_OFFSET", .operand = "RCX",
+		.when = "the host mapped other MMIO there",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_171[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_171[] = { "S-EPT entry", NULL };
+
 static const char *const aliases_tdg_open_171[] = { "TDG.TDI.MMIO.ACCEPT", NULL };
+
+static const char *const notes_tdg_open_171[] = {
+	"MMIO that is not there to accept ends in a TD exit (EPT violation) "
+		"instead of a status",
+	NULL
+};
 
 static const char *const sources_tdg_open_171[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_mmio_accept.c",
 	NULL
 };
 
@@ -11155,9 +14638,54 @@ static const struct tdx_call_operand inputs_tdg_open_172[] = {
 	},
 };
 
+static const struct tdx_call_status statuses_tdg_open_172[] = {
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
+		.when = "0, or above 128",
+	},
+	{
+		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
+		.when = "not aligned to 4096 bytes, or not private",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY", .operand = "RCX",
+		.when = "another call has the invalidations of the TD locked",
+	},
+	{
+		.code = "TDX_OPERAND_BUSY_HOST_PRIORITY", .operand = "RCX",
+		.when = "the host asked for them first",
+	},
+	{
+		.code = "TDX_GUEST_INV_IN_PROGRESS",
+		.when = "an earlier request is not done",
+	},
+	{
+		.code = "TDX_GUEST_INV_INVALID_DESC",
+		.when = "a descriptor is not valid; bits 31:0 are its index",
+	},
+	{
+		.code = "TDX_GUEST_INV_NOT_REQUIRED", .operand = "RDX",
+		.when = "no device uses the memory of the TD",
+	},
+	{
+		.code = "TDX_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_tdg_open_172[] = { "busy", NULL };
+
+static const char *const locks_tdg_open_172[] = { "invalidations of the TD exclusive", NULL };
+
+static const char *const notes_tdg_open_172[] = {
+	"a page that is not mapped ends in a TD exit or #VE instead of a status",
+	NULL
+};
+
 static const char *const sources_tdg_open_172[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
-	"intel/tdx-module include/tdxio/tdxio_td_api_handlers.h",
+	"intel/tdx-module@1666adc "
+		"src/td_dispatcher/vm_exits/tdxio/tdg_iq_inv_request.c",
 	NULL
 };
 
@@ -11557,7 +15085,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_1,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_1,
-		.num_statuses = 14,
+		.num_statuses = 15,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_1,
@@ -11581,7 +15109,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_2,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_2,
-		.num_statuses = 18,
+		.num_statuses = 20,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_2,
@@ -11604,7 +15132,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_3,
 		.num_outputs = 6,
 		.statuses = statuses_tdh_3,
-		.num_statuses = 41,
+		.num_statuses = 46,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_3,
@@ -11624,7 +15152,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_4,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_4,
-		.num_statuses = 17,
+		.num_statuses = 18,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_4,
@@ -11646,7 +15174,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_5,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_5,
-		.num_statuses = 24,
+		.num_statuses = 25,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_5,
@@ -11670,7 +15198,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_6,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_6,
-		.num_statuses = 20,
+		.num_statuses = 21,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_6,
@@ -11735,7 +15263,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_9,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_9,
-		.num_statuses = 9,
+		.num_statuses = 10,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_9,
@@ -11755,7 +15283,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_10,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_10,
-		.num_statuses = 14,
+		.num_statuses = 15,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_10,
@@ -11865,7 +15393,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_15,
 		.num_outputs = 5,
 		.statuses = statuses_tdh_15,
-		.num_statuses = 41,
+		.num_statuses = 54,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_15,
@@ -11889,7 +15417,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_16,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_16,
-		.num_statuses = 12,
+		.num_statuses = 13,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_16,
@@ -11909,7 +15437,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_17,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_17,
-		.num_statuses = 10,
+		.num_statuses = 11,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_17,
@@ -11993,11 +15521,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_21,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_21,
-		.num_statuses = 23,
+		.num_statuses = 27,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_21,
 		.locks = locks_tdh_21,
+		.notes = notes_tdh_21,
 		.sources = sources_tdh_21,
 	},
 	{
@@ -12033,13 +15562,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_23,
 		.num_inputs = 2,
 		.outputs = outputs_tdh_23,
-		.num_outputs = 5,
+		.num_outputs = 7,
 		.statuses = statuses_tdh_23,
-		.num_statuses = 22,
+		.num_statuses = 23,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_23,
 		.locks = locks_tdh_23,
+		.notes = notes_tdh_23,
 		.sources = sources_tdh_23,
 	},
 	{
@@ -12057,12 +15587,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_24,
 		.num_outputs = 6,
 		.statuses = statuses_tdh_24,
-		.num_statuses = 4,
+		.num_statuses = 5,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_24,
 		.locks = locks_tdh_24,
-		.notes = notes_tdh_24,
 		.sources = sources_tdh_24,
 	},
 	{
@@ -12249,11 +15778,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.version_since = version_since_tdh_33,
 		.num_versions = 2,
 		.inputs = inputs_tdh_33,
-		.num_inputs = 1,
+		.num_inputs = 2,
 		.outputs = outputs_tdh_33,
 		.num_outputs = 5,
 		.statuses = statuses_tdh_33,
-		.num_statuses = 20,
+		.num_statuses = 21,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_33,
@@ -12514,7 +16043,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_46,
 		.num_inputs = 6,
 		.statuses = statuses_tdh_46,
-		.num_statuses = 14,
+		.num_statuses = 15,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_46,
@@ -12638,12 +16167,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_53,
 		.num_inputs = 1,
 		.statuses = statuses_tdh_53,
-		.num_statuses = 3,
+		.num_statuses = 4,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_53,
 		.locks = locks_tdh_53,
-		.notes = notes_tdh_53,
 		.sources = sources_tdh_53,
 	},
 	{
@@ -12659,7 +16187,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_54,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_54,
-		.num_statuses = 4,
+		.num_statuses = 6,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_54,
@@ -12687,7 +16215,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_phymem_pamt_add",
 		.leaf = 0x3aULL,
 		.summary = "Give a 2 MiB range of memory its PAMT of 4 KiB entries",
-		.since = "2.0",
+		.since = "1.5.20",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_56,
 		.num_versions = 1,
@@ -12708,7 +16236,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_phymem_pamt_remove",
 		.leaf = 0x3bULL,
 		.summary = "Take back the PAMT pages of a 2 MiB range",
-		.since = "2.0",
+		.since = "1.5.20",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_57,
 		.num_versions = 1,
@@ -12796,7 +16324,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_61,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_61,
-		.num_statuses = 14,
+		.num_statuses = 15,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_61,
@@ -12820,7 +16348,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_62,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_62,
-		.num_statuses = 14,
+		.num_statuses = 15,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_62,
@@ -12844,7 +16372,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_63,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_63,
-		.num_statuses = 24,
+		.num_statuses = 25,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_63,
@@ -12925,7 +16453,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_67,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_67,
-		.num_statuses = 25,
+		.num_statuses = 27,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_67,
@@ -12948,7 +16476,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_68,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_68,
-		.num_statuses = 18,
+		.num_statuses = 20,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_68,
@@ -12971,7 +16499,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_69,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_69,
-		.num_statuses = 23,
+		.num_statuses = 25,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_69,
@@ -13076,7 +16604,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_74,
 		.num_outputs = 1,
 		.statuses = statuses_tdh_74,
-		.num_statuses = 35,
+		.num_statuses = 37,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_74,
@@ -13120,7 +16648,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_76,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_76,
-		.num_statuses = 24,
+		.num_statuses = 27,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_76,
@@ -13144,7 +16672,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_77,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_77,
-		.num_statuses = 19,
+		.num_statuses = 21,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_77,
@@ -13168,7 +16696,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdh_78,
 		.num_outputs = 2,
 		.statuses = statuses_tdh_78,
-		.num_statuses = 24,
+		.num_statuses = 26,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_78,
@@ -13182,6 +16710,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_mem_scan_range",
 		.leaf = 0x5cULL,
 		.summary = "Scan a range of a TD for pages of interest",
+		.resume = "repeat it with R9, R10 and R11 as they came back",
 		.since = "2.0",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_79,
@@ -13190,9 +16719,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 6,
 		.outputs = outputs_tdh_79,
 		.num_outputs = 3,
+		.statuses = statuses_tdh_79,
+		.num_statuses = 19,
 		.common = common_tdh,
 		.num_common = 6,
+		.retry = retry_tdh_79,
+		.locks = locks_tdh_79,
+		.notes = notes_tdh_79,
 		.sources = sources_tdh_79,
+		.statuses_incomplete = true,
 	},
 	{
 		.interface = "tdh",
@@ -13227,9 +16762,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 6,
 		.outputs = outputs_tdh_81,
 		.num_outputs = 4,
+		.statuses = statuses_tdh_81,
+		.num_statuses = 34,
 		.common = common_tdh,
 		.num_common = 6,
+		.retry = retry_tdh_81,
+		.locks = locks_tdh_81,
+		.notes = notes_tdh_81,
 		.sources = sources_tdh_81,
+		.statuses_incomplete = true,
 	},
 	{
 		.interface = "tdh",
@@ -13243,9 +16784,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_82,
 		.num_inputs = 1,
+		.statuses = statuses_tdh_82,
+		.num_statuses = 12,
 		.common = common_tdh,
 		.num_common = 6,
+		.retry = retry_tdh_82,
+		.locks = locks_tdh_82,
 		.sources = sources_tdh_82,
+		.statuses_incomplete = true,
 	},
 	{
 		.interface = "tdh",
@@ -13260,7 +16806,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdh_83,
 		.num_inputs = 2,
 		.statuses = statuses_tdh_83,
-		.num_statuses = 16,
+		.num_statuses = 17,
 		.common = common_tdh,
 		.num_common = 6,
 		.retry = retry_tdh_83,
@@ -13400,14 +16946,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.since = "1.0",
 		.confidence = "source-checked",
 		.version_since = version_since_tdg_91,
-		.num_versions = 2,
+		.num_versions = 3,
 		.outputs = outputs_tdg_91,
-		.num_outputs = 5,
+		.num_outputs = 7,
 		.statuses = statuses_tdg_91,
 		.num_statuses = 2,
 		.common = common_tdg,
 		.num_common = 1,
-		.notes = notes_tdg_91,
 		.sources = sources_tdg_91,
 	},
 	{
@@ -13443,7 +16988,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.inputs = inputs_tdg_93,
 		.num_inputs = 1,
 		.statuses = statuses_tdg_93,
-		.num_statuses = 2,
+		.num_statuses = 3,
 		.common = common_tdg,
 		.num_common = 1,
 		.sources = sources_tdg_93,
@@ -13606,7 +17151,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdg_101,
 		.num_outputs = 6,
 		.statuses = statuses_tdg_101,
-		.num_statuses = 10,
+		.num_statuses = 11,
 		.common = common_tdg,
 		.num_common = 1,
 		.retry = retry_tdg_101,
@@ -13627,7 +17172,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.outputs = outputs_tdg_102,
 		.num_outputs = 5,
 		.statuses = statuses_tdg_102,
-		.num_statuses = 11,
+		.num_statuses = 12,
 		.common = common_tdg,
 		.num_common = 1,
 		.retry = retry_tdg_102,
@@ -13768,8 +17313,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 3,
 		.outputs = outputs_tdg_109,
 		.num_outputs = 1,
+		.statuses = statuses_tdg_109,
+		.num_statuses = 10,
 		.common = common_tdg,
 		.num_common = 1,
+		.retry = retry_tdg_109,
+		.locks = locks_tdg_109,
 		.sources = sources_tdg_109,
 	},
 	{
@@ -14259,8 +17808,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_134,
 		.num_inputs = 3,
+		.statuses = statuses_tdh_open_134,
+		.num_statuses = 23,
+		.retry = retry_tdh_open_134,
+		.locks = locks_tdh_open_134,
+		.notes = notes_tdh_open_134,
 		.sources = sources_tdh_open_134,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14277,6 +17830,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 2,
 		.outputs = outputs_tdh_open_135,
 		.num_outputs = 1,
+		.statuses = statuses_tdh_open_135,
+		.num_statuses = 4,
 		.sources = sources_tdh_open_135,
 	},
 	{
@@ -14292,8 +17847,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_136,
 		.num_inputs = 3,
+		.statuses = statuses_tdh_open_136,
+		.num_statuses = 13,
+		.retry = retry_tdh_open_136,
+		.locks = locks_tdh_open_136,
 		.sources = sources_tdh_open_136,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14308,8 +17866,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_137,
 		.num_inputs = 2,
+		.outputs = outputs_tdh_open_137,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_137,
+		.num_statuses = 10,
+		.retry = retry_tdh_open_137,
+		.locks = locks_tdh_open_137,
 		.sources = sources_tdh_open_137,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14324,8 +17887,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_138,
 		.num_inputs = 10,
+		.statuses = statuses_tdh_open_138,
+		.num_statuses = 26,
+		.retry = retry_tdh_open_138,
+		.locks = locks_tdh_open_138,
 		.sources = sources_tdh_open_138,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14340,8 +17906,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_139,
 		.num_inputs = 2,
+		.statuses = statuses_tdh_open_139,
+		.num_statuses = 9,
+		.retry = retry_tdh_open_139,
+		.locks = locks_tdh_open_139,
 		.sources = sources_tdh_open_139,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14356,8 +17925,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_140,
 		.num_inputs = 2,
+		.outputs = outputs_tdh_open_140,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_140,
+		.num_statuses = 13,
+		.retry = retry_tdh_open_140,
+		.locks = locks_tdh_open_140,
 		.sources = sources_tdh_open_140,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14372,8 +17946,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_141,
 		.num_inputs = 6,
+		.statuses = statuses_tdh_open_141,
+		.num_statuses = 21,
+		.retry = retry_tdh_open_141,
+		.locks = locks_tdh_open_141,
 		.sources = sources_tdh_open_141,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14388,8 +17965,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_142,
 		.num_inputs = 3,
+		.outputs = outputs_tdh_open_142,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_142,
+		.num_statuses = 19,
+		.retry = retry_tdh_open_142,
+		.locks = locks_tdh_open_142,
 		.sources = sources_tdh_open_142,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14404,8 +17986,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_143,
 		.num_inputs = 5,
+		.statuses = statuses_tdh_open_143,
+		.num_statuses = 38,
+		.retry = retry_tdh_open_143,
+		.locks = locks_tdh_open_143,
 		.sources = sources_tdh_open_143,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14420,8 +18005,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_144,
 		.num_inputs = 1,
+		.outputs = outputs_tdh_open_144,
+		.num_outputs = 3,
+		.statuses = statuses_tdh_open_144,
+		.num_statuses = 13,
+		.retry = retry_tdh_open_144,
+		.locks = locks_tdh_open_144,
+		.notes = notes_tdh_open_144,
 		.sources = sources_tdh_open_144,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14438,6 +18029,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 4,
 		.outputs = outputs_tdh_open_145,
 		.num_outputs = 1,
+		.statuses = statuses_tdh_open_145,
+		.num_statuses = 13,
+		.retry = retry_tdh_open_145,
+		.locks = locks_tdh_open_145,
 		.sources = sources_tdh_open_145,
 	},
 	{
@@ -14453,8 +18048,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_146,
 		.num_inputs = 4,
+		.outputs = outputs_tdh_open_146,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_146,
+		.num_statuses = 17,
+		.retry = retry_tdh_open_146,
+		.locks = locks_tdh_open_146,
+		.notes = notes_tdh_open_146,
 		.sources = sources_tdh_open_146,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14463,14 +18064,18 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_dmar_add",
 		.leaf = 0x96ULL,
 		.summary = "Add a DMA remapping entry",
+		.resume = "repeat the same call",
 		.since = "connect-open",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_open_147,
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_147,
 		.num_inputs = 9,
+		.statuses = statuses_tdh_open_147,
+		.num_statuses = 19,
+		.retry = retry_tdh_open_147,
+		.locks = locks_tdh_open_147,
 		.sources = sources_tdh_open_147,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14485,8 +18090,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_148,
 		.num_inputs = 1,
+		.statuses = statuses_tdh_open_148,
+		.num_statuses = 13,
+		.retry = retry_tdh_open_148,
+		.locks = locks_tdh_open_148,
 		.sources = sources_tdh_open_148,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14501,8 +18109,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_149,
 		.num_inputs = 1,
+		.outputs = outputs_tdh_open_149,
+		.num_outputs = 9,
+		.statuses = statuses_tdh_open_149,
+		.num_statuses = 10,
+		.retry = retry_tdh_open_149,
+		.locks = locks_tdh_open_149,
 		.sources = sources_tdh_open_149,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14511,14 +18124,20 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_dmar_remove",
 		.leaf = 0x99ULL,
 		.summary = "Remove a DMA remapping entry",
+		.resume = "repeat the same call",
 		.since = "connect-open",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_open_150,
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_150,
 		.num_inputs = 1,
+		.outputs = outputs_tdh_open_150,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_150,
+		.num_statuses = 18,
+		.retry = retry_tdh_open_150,
+		.locks = locks_tdh_open_150,
 		.sources = sources_tdh_open_150,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14533,8 +18152,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_151,
 		.num_inputs = 2,
+		.statuses = statuses_tdh_open_151,
+		.num_statuses = 10,
+		.retry = retry_tdh_open_151,
+		.locks = locks_tdh_open_151,
 		.sources = sources_tdh_open_151,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14549,8 +18171,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_152,
 		.num_inputs = 2,
+		.statuses = statuses_tdh_open_152,
+		.num_statuses = 9,
+		.retry = retry_tdh_open_152,
+		.locks = locks_tdh_open_152,
 		.sources = sources_tdh_open_152,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14567,6 +18192,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 1,
 		.outputs = outputs_tdh_open_153,
 		.num_outputs = 4,
+		.statuses = statuses_tdh_open_153,
+		.num_statuses = 4,
+		.retry = retry_tdh_open_153,
 		.sources = sources_tdh_open_153,
 	},
 	{
@@ -14582,8 +18210,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_154,
 		.num_inputs = 1,
+		.outputs = outputs_tdh_open_154,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_154,
+		.num_statuses = 5,
+		.retry = retry_tdh_open_154,
+		.locks = locks_tdh_open_154,
 		.sources = sources_tdh_open_154,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14598,8 +18231,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_155,
 		.num_inputs = 3,
+		.outputs = outputs_tdh_open_155,
+		.num_outputs = 2,
+		.statuses = statuses_tdh_open_155,
+		.num_statuses = 27,
+		.retry = retry_tdh_open_155,
+		.locks = locks_tdh_open_155,
 		.sources = sources_tdh_open_155,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14614,8 +18252,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_156,
 		.num_inputs = 2,
+		.outputs = outputs_tdh_open_156,
+		.num_outputs = 2,
+		.statuses = statuses_tdh_open_156,
+		.num_statuses = 16,
+		.retry = retry_tdh_open_156,
+		.locks = locks_tdh_open_156,
 		.sources = sources_tdh_open_156,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14632,6 +18275,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 2,
 		.outputs = outputs_tdh_open_157,
 		.num_outputs = 3,
+		.statuses = statuses_tdh_open_157,
+		.num_statuses = 22,
+		.retry = retry_tdh_open_157,
+		.locks = locks_tdh_open_157,
 		.sources = sources_tdh_open_157,
 	},
 	{
@@ -14647,8 +18294,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_158,
 		.num_inputs = 7,
+		.outputs = outputs_tdh_open_158,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_158,
+		.num_statuses = 30,
+		.retry = retry_tdh_open_158,
+		.locks = locks_tdh_open_158,
 		.sources = sources_tdh_open_158,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14657,14 +18309,18 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_iq_inv_process",
 		.leaf = 0xa2ULL,
 		.summary = "Process the invalidation queue of an IOMMU",
+		.resume = "repeat the same call",
 		.since = "connect-open",
 		.confidence = "source-checked",
 		.version_since = version_since_tdh_open_159,
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_159,
 		.num_inputs = 1,
+		.statuses = statuses_tdh_open_159,
+		.num_statuses = 9,
+		.retry = retry_tdh_open_159,
+		.locks = locks_tdh_open_159,
 		.sources = sources_tdh_open_159,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14681,6 +18337,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 6,
 		.outputs = outputs_tdh_open_160,
 		.num_outputs = 2,
+		.statuses = statuses_tdh_open_160,
+		.num_statuses = 14,
+		.retry = retry_tdh_open_160,
+		.locks = locks_tdh_open_160,
 		.sources = sources_tdh_open_160,
 	},
 	{
@@ -14696,8 +18356,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_161,
 		.num_inputs = 2,
+		.statuses = statuses_tdh_open_161,
+		.num_statuses = 10,
+		.retry = retry_tdh_open_161,
+		.locks = locks_tdh_open_161,
 		.sources = sources_tdh_open_161,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14712,8 +18375,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdh_open_162,
 		.num_inputs = 1,
+		.outputs = outputs_tdh_open_162,
+		.num_outputs = 1,
+		.statuses = statuses_tdh_open_162,
+		.num_statuses = 5,
+		.retry = retry_tdh_open_162,
+		.locks = locks_tdh_open_162,
 		.sources = sources_tdh_open_162,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",
@@ -14730,6 +18398,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 1,
 		.outputs = outputs_tdh_open_163,
 		.num_outputs = 1,
+		.statuses = statuses_tdh_open_163,
+		.num_statuses = 4,
+		.retry = retry_tdh_open_163,
 		.sources = sources_tdh_open_163,
 	},
 	{
@@ -14745,8 +18416,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_164,
 		.num_inputs = 3,
+		.statuses = statuses_tdg_open_164,
+		.num_statuses = 13,
+		.retry = retry_tdg_open_164,
+		.locks = locks_tdg_open_164,
+		.notes = notes_tdg_open_164,
 		.sources = sources_tdg_open_164,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14755,14 +18430,19 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdg_spdm_tpa_get",
 		.leaf = 0x41ULL,
 		.summary = "Read which SPDM session this TD trusts",
+		.detail = "Copies the binding information and takes the binding back.",
 		.since = "connect-open",
 		.confidence = "source-checked",
 		.version_since = version_since_tdg_open_165,
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_165,
 		.num_inputs = 3,
+		.statuses = statuses_tdg_open_165,
+		.num_statuses = 13,
+		.retry = retry_tdg_open_165,
+		.locks = locks_tdg_open_165,
+		.notes = notes_tdg_open_165,
 		.sources = sources_tdg_open_165,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14777,8 +18457,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_166,
 		.num_inputs = 7,
+		.statuses = statuses_tdg_open_166,
+		.num_statuses = 8,
+		.retry = retry_tdg_open_166,
+		.locks = locks_tdg_open_166,
 		.sources = sources_tdg_open_166,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14795,6 +18478,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 3,
 		.outputs = outputs_tdg_open_167,
 		.num_outputs = 1,
+		.statuses = statuses_tdg_open_167,
+		.num_statuses = 9,
+		.retry = retry_tdg_open_167,
+		.locks = locks_tdg_open_167,
 		.sources = sources_tdg_open_167,
 	},
 	{
@@ -14810,8 +18497,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_168,
 		.num_inputs = 3,
+		.statuses = statuses_tdg_open_168,
+		.num_statuses = 13,
+		.retry = retry_tdg_open_168,
+		.locks = locks_tdg_open_168,
 		.sources = sources_tdg_open_168,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14826,8 +18516,14 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_169,
 		.num_inputs = 3,
+		.outputs = outputs_tdg_open_169,
+		.num_outputs = 1,
+		.statuses = statuses_tdg_open_169,
+		.num_statuses = 13,
+		.retry = retry_tdg_open_169,
+		.locks = locks_tdg_open_169,
+		.notes = notes_tdg_open_169,
 		.sources = sources_tdg_open_169,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14842,8 +18538,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_170,
 		.num_inputs = 10,
+		.statuses = statuses_tdg_open_170,
+		.num_statuses = 21,
+		.retry = retry_tdg_open_170,
+		.locks = locks_tdg_open_170,
 		.sources = sources_tdg_open_170,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14858,9 +18557,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_171,
 		.num_inputs = 2,
+		.statuses = statuses_tdg_open_171,
+		.num_statuses = 8,
+		.retry = retry_tdg_open_171,
+		.locks = locks_tdg_open_171,
 		.aliases = aliases_tdg_open_171,
+		.notes = notes_tdg_open_171,
 		.sources = sources_tdg_open_171,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdg",
@@ -14869,14 +18572,20 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdg_iq_inv_request",
 		.leaf = 0x48ULL,
 		.summary = "Ask for invalidations",
+		.detail = "Copies the descriptors; then the TD exits to the host with "
+			"TDX_IOTLB_INV_REQUEST, and this call succeeds.",
 		.since = "connect-open",
 		.confidence = "source-checked",
 		.version_since = version_since_tdg_open_172,
 		.num_versions = 1,
 		.inputs = inputs_tdg_open_172,
 		.num_inputs = 2,
+		.statuses = statuses_tdg_open_172,
+		.num_statuses = 8,
+		.retry = retry_tdg_open_172,
+		.locks = locks_tdg_open_172,
+		.notes = notes_tdg_open_172,
 		.sources = sources_tdg_open_172,
-		.outputs_unchecked = true,
 	},
 	{
 		.interface = "tdh",

@@ -102,7 +102,9 @@ def release(call, since):
 
 
 def status_lines(function):
-    yield from listed(function.statuses, ' * Returns, in the order of the checks:')
+    title = 'among others that were not read' if function.call.row.get(
+        'statuses_incomplete') else 'in the order of the checks'
+    yield from listed(function.statuses, f' * Returns, {title}:')
 
 
 def listed(statuses, title):

@@ -135,7 +135,7 @@ class Writer:
             self.member('num_common', str(len(common)))
         for name in ('retry', 'locks', 'aliases', 'notes', 'sources'):
             self.words(name, row.get(name, []))
-        for name in ('operands_unknown', 'outputs_unchecked', 'by_hand'):
+        for name in ('operands_unknown', 'outputs_unchecked', 'statuses_incomplete', 'by_hand'):
             self.member(name, 'true' if row.get(name) else '')
         body = ''.join(f'\t\t{member}\n' for member in self.members)
         return self.lists, f'\t{{\n{body}\t}},\n'

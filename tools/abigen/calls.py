@@ -64,6 +64,7 @@ SHAPE = {
     'inputs': ('list', False),
     'outputs': ('list', False),
     'statuses': ('list', False),
+    'statuses_incomplete': ('flag', False),
     'retry': ('words', False),
     'resume': ('text', False),
     'locks': ('words', False),

@@ -129,10 +129,15 @@ def status_items(statuses):
     return text + '.El\n'
 
 
+def order_words(call):
+    return 'Among others that were not read in a source' if call.row.get(
+        'statuses_incomplete') else 'In the order of the checks'
+
+
 def statuses(info, call):
     text = '.Sh RETURN VALUES\n'
     if call.statuses:
-        text += 'In the order of the checks:\n' + status_items(call.statuses)
+        text += order_words(call) + ':\n' + status_items(call.statuses)
     else:
         text += 'The status in RAX, see\n' + page('tdx-status', 7, '.')
     common = info.common[call.interface, call.variant]

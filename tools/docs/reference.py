@@ -154,7 +154,9 @@ def status_rows(statuses):
 def statuses(info, call):
     text = '<h2 id="statuses">What it returns</h2>'
     if call.statuses:
-        text += '<p class="quiet">In the order of the checks.</p>' + status_rows(call.statuses)
+        words = 'Among others that were not read in a source.' if call.row.get(
+            'statuses_incomplete') else 'In the order of the checks.'
+        text += f'<p class="quiet">{words}</p>' + status_rows(call.statuses)
     common = info.common[call.interface, call.variant]
     if common:
         text += ('<h3>Every call of this interface can also return</h3>' + status_rows(common))

@@ -99,7 +99,6 @@ tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
  * @gpa: [out, R9] guest physical address
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
- * Note: version 1 may return more, which was not read.
  * Leaf 3, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -139,8 +138,7 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
  * @gpa: [out, R9] guest physical address
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
- * Note: version 1 may return more, which was not read.
- * Leaf 3, version 1. Since: module 2.0.
+ * Leaf 3, version 1. Since: module 1.5.09.
  *
  * Returns, in the order of the checks:
  *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
@@ -169,6 +167,55 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
 	tdx_put(gla, r8_out);
 	tdx_put(gpa, r9_out);
 	tdx_put(instruction, r10_out);
+	return rax;
+}
+
+/**
+ * tdg_vp_veinfo_get_v2 - Read why the #VE was raised, and allow the next one
+ * @exit_reason: [out, RCX] VMX exit reason in 31:0; version 1: category of the #VE in 39:32
+ * @qualification: [out, RDX] exit qualification
+ * @gla: [out, R8] guest linear address
+ * @gpa: [out, R9] guest physical address
+ * @instruction: [out, R10] its length in 31:0, information in 63:32
+ * @reserved: [out, R11] 0
+ * @interruptibility: [out, R12] interruptibility state of the vCPU at the #VE
+ *
+ * Leaf 3, version 2. Since: module 1.5.24.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
+ *   TDX_SUCCESS                          done
+ */
+TDX_CALL tdx_status
+tdg_vp_veinfo_get_v2(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla, uint64_t *gpa,
+		     uint64_t *instruction, uint64_t *reserved, uint64_t *interruptibility)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDG_VP_VEINFO_GET, 2), rcx;
+	uint64_t rdx;
+	uint64_t r8_out, r9_out, r10_out, r11_out, r12_out;
+	register uint64_t r8 __asm__("r8");
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+	register uint64_t r12 __asm__("r12");
+
+	__asm__ volatile (TDX_TDCALL
+			  : "+a" (rax), "=c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10),
+			    "=r" (r11), "=r" (r12)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	r8_out = r8;
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
+	r12_out = r12;
+	tdx_put(exit_reason, rcx);
+	tdx_put(qualification, rdx);
+	tdx_put(gla, r8_out);
+	tdx_put(gpa, r9_out);
+	tdx_put(instruction, r10_out);
+	tdx_put(reserved, r11_out);
+	tdx_put(interruptibility, r12_out);
 	return rax;
 }
 
@@ -209,6 +256,8 @@ tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
+ *   TDX_OPERAND_INVALID(RCX)             TD_CTLS are locked, and it would change something; from
+ *                                        module 1.5.09 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -495,6 +544,9 @@ tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a binding handle
  *   TDX_OPERAND_BUSY(TDR)                another call has the target locked
+ *   TDX_OPERAND_BUSY_HOST_PRIORITY(TDR)
+ *                                        the host asked for the target TD first; from module 1.5.16
+ *                                        on
  *   TDX_TARGET_UUID_UPDATED              the UUID of the target is a new one; R10 to R13 have it
  *   TDX_TARGET_UUID_MISMATCH             the UUID is not that of the target
  *   TDX_OPERAND_BUSY(SERVTD_BINDINGS)    another call has the bindings locked
@@ -558,6 +610,9 @@ tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a binding handle
  *   TDX_OPERAND_BUSY(TDR)                another call has the target locked
+ *   TDX_OPERAND_BUSY_HOST_PRIORITY(TDR)
+ *                                        the host asked for the target TD first; from module 1.5.16
+ *                                        on
  *   TDX_TARGET_UUID_UPDATED              the UUID of the target is a new one; R10 to R13 have it
  *   TDX_TARGET_UUID_MISMATCH             the UUID is not that of the target
  *   TDX_OPERAND_BUSY(SERVTD_BINDINGS)    another call has the bindings locked
@@ -753,9 +808,23 @@ tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)
  * @requestor: [in, R8] 0 to 3
  * @key_bits: [out, R9] bits of the key
  *
+ * Locks: RTMRs shared.
  * Leaf 29, version 0. Since: module 2.0.
  *
- * Returns: not read from a source; see what every call can return.
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             the CPU has no sealing keys; no operand is named
+ *   TDX_MR_KEY_GET_NOT_SUPPORTED         the TD has neither CONFIG_FLAGS.SEALING nor
+ *                                        TD_CTLS.ENABLE_HW_KEYS
+ *   TDX_OPERAND_INVALID(R8)              no such requestor, or reserved bits are set
+ *   TDX_OPERAND_INVALID(RCX)             not aligned, not private, or reserved bits of the request
+ *                                        are set
+ *   TDX_OPERAND_INVALID(RDX)             not aligned, or not private
+ *   TDX_OPERAND_INVALID(KEYNAME)         not 0
+ *   TDX_OPERAND_INVALID(KEYSIZE_BITMAP)
+ *                                        none of the sizes is one of this platform
+ *   TDX_OPERAND_BUSY(RTMR)               another vCPU extends an RTMR
+ *   TDX_SVN_INVALID                      a security version asked for is above the current one
+ *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
 tdg_mr_key_get(uint64_t request, uint64_t key, uint64_t requestor, uint64_t *key_bits)

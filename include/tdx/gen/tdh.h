@@ -52,6 +52,8 @@
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(RCX)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_RND_NO_ENTROPY                   no random number just now
  *   TDX_OP_STATE_INCORRECT               the TD is initialised
  *   TDX_SUCCESS                          done
@@ -102,6 +104,10 @@ tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
+ *   TDX_INCOMPATIBLE_MRTD_CONTEXT        the build began with another module, and MRTD cannot be
+ *                                        gone on with; from module 1.5.24 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -160,6 +166,8 @@ tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -225,6 +233,8 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R9)              given for a VM that the TD does not have, or not given
  *   TDX_OPERAND_INVALID(R10)             the same
  *   TDX_OPERAND_INVALID(R11)             the same
@@ -233,16 +243,24 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
  *   TDX_OPERAND_BUSY(R9)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R9)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
  *   TDX_OPERAND_BUSY(R10)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R10)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
  *   TDX_OPERAND_BUSY(R11)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R11)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_L2_SEPT_ENTRY_NOT_FREE           the secure EPT of an L2 VM has the page
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -304,6 +322,8 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(RCX)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -361,6 +381,8 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -416,6 +438,8 @@ tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t pag
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page, or not all of 2 MiB are free
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -527,6 +551,8 @@ tdh_mng_key_config(struct tdx_tdr tdr)
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(RCX)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_BUSY(KOT)                another call has the key ownership table locked
  *   TDX_HKID_NOT_FREE                    a TD has the key id, or it is not flushed
  *   TDX_RND_NO_ENTROPY                   no random number just now
@@ -567,6 +593,8 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(RCX)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -863,6 +891,8 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R9)    an L2 VM maps the page, and no S-EPT page is given for it
  *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R10)   the same
  *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R11)   the same
@@ -870,17 +900,39 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
  *   TDX_OPERAND_BUSY(R9)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R9)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
  *   TDX_OPERAND_BUSY(R10)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R10)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
  *   TDX_OPERAND_BUSY(R11)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R11)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_L2_SEPT_WALK_FAILED              a page above is missing in the secure EPT of an L2 VM
  *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_OPERAND_INVALID(R12)             dynamic PAMT: not the address of a 4 KiB page, or it has a
+ *                                        key id; from module 1.5.20 on
+ *   TDX_OPERAND_INVALID(R13)             dynamic PAMT: not the address of a 4 KiB page, or it has a
+ *                                        key id; from module 1.5.20 on
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R12)    dynamic PAMT: in no TDMR; from module 1.5.20 on
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R13)    dynamic PAMT: in no TDMR; from module 1.5.20 on
+ *   TDX_OPERAND_BUSY(R12)                dynamic PAMT: another call has it locked; from module
+ *                                        1.5.20 on
+ *   TDX_PAGE_NOT_FREE(R12)               dynamic PAMT: not a free page, or a PAMT page already;
+ *                                        from module 1.5.20 on
+ *   TDX_OPERAND_BUSY(R13)                dynamic PAMT: another call has it locked; from module
+ *                                        1.5.20 on
+ *   TDX_PAGE_NOT_FREE(R13)               dynamic PAMT: not a free page, or a PAMT page already;
+ *                                        from module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -961,6 +1013,8 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
  *   TDX_OPERAND_BUSY(R8)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R9)    an L2 VM maps the page, and no S-EPT page is given for it
  *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R10)   the same
  *   TDX_L2_SEPT_PAGE_NOT_PROVIDED(R11)   the same
@@ -968,17 +1022,39 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
  *   TDX_OPERAND_BUSY(R9)                 another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R9)       free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
  *   TDX_OPERAND_BUSY(R10)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R10)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
  *   TDX_OPERAND_BUSY(R11)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R11)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_L2_SEPT_WALK_FAILED              a page above is missing in the secure EPT of an L2 VM
  *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_OPERAND_INVALID(R12)             dynamic PAMT: not the address of a 4 KiB page, or it has a
+ *                                        key id; from module 1.5.20 on
+ *   TDX_OPERAND_INVALID(R13)             dynamic PAMT: not the address of a 4 KiB page, or it has a
+ *                                        key id; from module 1.5.20 on
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R12)    dynamic PAMT: in no TDMR; from module 1.5.20 on
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R13)    dynamic PAMT: in no TDMR; from module 1.5.20 on
+ *   TDX_OPERAND_BUSY(R12)                dynamic PAMT: another call has it locked; from module
+ *                                        1.5.20 on
+ *   TDX_PAGE_NOT_FREE(R12)               dynamic PAMT: not a free page, or a PAMT page already;
+ *                                        from module 1.5.20 on
+ *   TDX_OPERAND_BUSY(R13)                dynamic PAMT: another call has it locked; from module
+ *                                        1.5.20 on
+ *   TDX_PAGE_NOT_FREE(R13)               dynamic PAMT: not a free page, or a PAMT page already;
+ *                                        from module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -1037,6 +1113,8 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 256 bytes, not private, or too wide
  *   TDX_EPT_WALK_FAILED(RCX)             nothing is mapped there
  *   TDX_EPT_ENTRY_NOT_PRESENT(RCX)       the page is not present
+ *   TDX_INCOMPATIBLE_MRTD_CONTEXT        the build began with another module, and MRTD cannot be
+ *                                        gone on with; from module 1.5.24 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -1071,6 +1149,8 @@ tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
  *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
  *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
  *   TDX_NO_VCPUS                         the TD has no vCPU
+ *   TDX_INCOMPATIBLE_MRTD_CONTEXT        the build began with another module, and MRTD cannot be
+ *                                        gone on with; from module 1.5.24 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -1178,13 +1258,14 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
 
 /**
  * tdh_mng_init - Initialise a TD from TD_PARAMS
- * @tdr: [in, RCX] the TD
+ * @tdr: [in, RCX] the TD; form filters: bit 0 says that R8 counts
  * @params_pa: [in, RDX] TD_PARAMS, in shared memory; aligned to 1024 bytes
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
  *	otherwise (on error)
  *
  * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive.
+ * Note: event filters count only for a TD with ATTRIBUTES.PERFMON.
  * Leaf 21, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1213,7 +1294,15 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  *   TDX_OPERAND_INVALID(IA32_ARCH_CAPABILITIES_CONFIG)
  *                                        a configured MSR value cannot be
  *   TDX_OPERAND_INVALID(CPUID_CONFIG)    a configured CPUID value cannot be; RCX names it
+ *   TDX_OPERAND_INVALID(CPUID_CONFIG)    a virtual physical address width that cannot be; from
+ *                                        module 1.5.06 on
  *   TDX_INCORRECT_MSR_VALUE              IA32_ARCH_CAPABILITIES cannot be virtualised
+ *   TDX_OPERAND_INVALID(R8)              event filters are asked for and none or too many, or not
+ *                                        on a page of shared memory; from module 1.5.09 on
+ *   TDX_EVENT_FILTER_INVALID             an event filter has reserved bits, or filters what cannot
+ *                                        be; bits 31:0 are its index; from module 1.5.09 on
+ *   TDX_EVENT_FILTER_ORDER_INVALID       event filters are not ascending; bits 31:0 are the index;
+ *                                        from module 1.5.09 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -1230,15 +1319,17 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
 }
 
 /**
- * tdh_mng_init_extra - Initialise a TD from TD_PARAMS
- * @tdr: [in, RCX] the TD
+ * tdh_mng_init_filters - Initialise a TD from TD_PARAMS
+ * @tdr: [in, RCX] the TD; form filters: bit 0 says that R8 counts
  * @params_pa: [in, RDX] TD_PARAMS, in shared memory; aligned to 1024 bytes
- * @extra: [in, R8] read by the 2.0 dispatcher; its meaning is not public; 0 does as before
+ * @filters: [in, R8] event filters, from module 1.5.09 on: their number in 11:0, the page of them
+ *	in shared memory in 51:12
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
  *	otherwise (on error)
  *
  * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive.
+ * Note: event filters count only for a TD with ATTRIBUTES.PERFMON.
  * Leaf 21, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1267,14 +1358,22 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  *   TDX_OPERAND_INVALID(IA32_ARCH_CAPABILITIES_CONFIG)
  *                                        a configured MSR value cannot be
  *   TDX_OPERAND_INVALID(CPUID_CONFIG)    a configured CPUID value cannot be; RCX names it
+ *   TDX_OPERAND_INVALID(CPUID_CONFIG)    a virtual physical address width that cannot be; from
+ *                                        module 1.5.06 on
  *   TDX_INCORRECT_MSR_VALUE              IA32_ARCH_CAPABILITIES cannot be virtualised
+ *   TDX_OPERAND_INVALID(R8)              event filters are asked for and none or too many, or not
+ *                                        on a page of shared memory; from module 1.5.09 on
+ *   TDX_EVENT_FILTER_INVALID             an event filter has reserved bits, or filters what cannot
+ *                                        be; bits 31:0 are its index; from module 1.5.09 on
+ *   TDX_EVENT_FILTER_ORDER_INVALID       event filters are not ascending; bits 31:0 are the index;
+ *                                        from module 1.5.09 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
-tdh_mng_init_extra(struct tdx_tdr tdr, uint64_t params_pa, uint64_t extra, uint64_t *cpuid)
+tdh_mng_init_filters(struct tdx_tdr tdr, uint64_t params_pa, uint64_t filters, uint64_t *cpuid)
 {
 	uint64_t rax = TDX_LEAF_TDH_MNG_INIT, rcx = tdr.pa;
-	register uint64_t r8 __asm__("r8") = extra;
+	register uint64_t r8 __asm__("r8") = filters;
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax), "+c" (rcx)
@@ -1380,6 +1479,8 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
+ * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
+ * dpamt: others lose R12 and R13.
  * Leaf 23, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
@@ -1406,6 +1507,8 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  *   TDX_EPT_INVALID_PROMOTE_CONDITIONS(RCX)
  *                                        the small pages are not all mapped, alike and contiguous
  *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -1425,6 +1528,75 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
 }
 
 /**
+ * tdh_mem_page_promote_dpamt - Merge small pages of a TD into a large one
+ * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the S-EPT page that is free now; on error the S-EPT entry (also
+ *	on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @pamt_page0_pa: [out, R12] level 1: first page of the PAMT of the small pages, that is free now
+ * @pamt_page1_pa: [out, R13] level 1: the second one
+ *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
+ * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
+ * dpamt: others lose R12 and R13.
+ * Leaf 23, version 0. Since: module 1.0.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_EPT_INVALID_PROMOTE_CONDITIONS(RCX)
+ *                                        the small pages are not all mapped, alike and contiguous
+ *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
+ *   TDX_SUCCESS                          done
+ */
+TDX_CALL tdx_status
+tdh_mem_page_promote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
+			   uint64_t *info, uint64_t *pamt_page0_pa, uint64_t *pamt_page1_pa)
+{
+	uint64_t rax = TDX_LEAF_TDH_MEM_PAGE_PROMOTE, rcx = gpa.raw;
+	uint64_t rdx = tdr.pa;
+	uint64_t r12_out, r13_out;
+	register uint64_t r12 __asm__("r12");
+	register uint64_t r13 __asm__("r13");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r12), "=r" (r13)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	r12_out = r12;
+	r13_out = r13;
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	tdx_put(pamt_page0_pa, r12_out);
+	tdx_put(pamt_page1_pa, r13_out);
+	return rax;
+}
+
+/**
  * tdh_mem_page_promote_v1 - Merge small pages of a TD into a large one
  * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
  * @tdr: [in, RDX] the TD
@@ -1439,6 +1611,8 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
+ * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
+ * dpamt: others lose R12 and R13.
  * Leaf 23, version 1. Since: module 1.5.
  *
  * Returns, in the order of the checks:
@@ -1465,6 +1639,8 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  *   TDX_EPT_INVALID_PROMOTE_CONDITIONS(RCX)
  *                                        the small pages are not all mapped, alike and contiguous
  *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -1495,20 +1671,107 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
 }
 
 /**
+ * tdh_mem_page_promote_dpamt_v1 - Merge small pages of a TD into a large one
+ * @gpa: [in, RCX] guest physical address and level of the large page (1 or 2)
+ * @tdr: [in, RDX] the TD
+ * @page_pa: [out, RCX] on success the S-EPT page that is free now; on error the S-EPT entry (also
+ *	on error)
+ * @info: [out, RDX] its level in bits 2:0, state in 15:8 and VM in 17:16 (on error)
+ * @l2_page1_pa: [out, R9] S-EPT page of L2 VM 1 that is free now, or TDX_NULL_PA
+ * @l2_page2_pa: [out, R10] the same for L2 VM 2
+ * @l2_page3_pa: [out, R11] the same for L2 VM 3
+ * @pamt_page0_pa: [out, R12] level 1: first page of the PAMT of the small pages, that is free now
+ * @pamt_page1_pa: [out, R13] level 1: the second one
+ *
+ * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
+ * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
+ * exclusive.
+ * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
+ * dpamt: others lose R12 and R13.
+ * Leaf 23, version 1. Since: module 1.5.
+ *
+ * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             level is not 1 or 2, or the GPA is not aligned to it
+ *   TDX_OPERAND_INVALID(RCX)             the GPA is not private, or too wide
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_EPT_WALK_FAILED(RCX)             there is no S-EPT entry of that level
+ *   TDX_OPERAND_BUSY(RCX)                the guest has the S-EPT entry locked
+ *   TDX_EPT_ENTRY_STATE_INCORRECT(RCX)   the state of the S-EPT entry does not allow the call
+ *   TDX_OPERAND_BUSY(RCX)                another call has the mapped page locked
+ *   TDX_GPA_RANGE_NOT_BLOCKED(RCX)       the range is not blocked
+ *   TDX_TLB_TRACKING_NOT_DONE(RCX)       TDH.MEM.TRACK, and an exit of every vCPU, has not followed
+ *                                        the blocking
+ *   TDX_EPT_INVALID_PROMOTE_CONDITIONS(RCX)
+ *                                        the small pages are not all mapped, alike and contiguous
+ *   TDX_INTERRUPTED_RESTARTABLE          an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
+ *   TDX_SUCCESS                          done
+ */
+TDX_CALL tdx_status
+tdh_mem_page_promote_dpamt_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page_pa,
+			      uint64_t *info, uint64_t *l2_page1_pa, uint64_t *l2_page2_pa,
+			      uint64_t *l2_page3_pa, uint64_t *pamt_page0_pa,
+			      uint64_t *pamt_page1_pa)
+{
+	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_MEM_PAGE_PROMOTE, 1);
+	uint64_t rcx = gpa.raw, rdx = tdr.pa;
+	uint64_t r9_out, r10_out, r11_out, r12_out, r13_out;
+	register uint64_t r9 __asm__("r9");
+	register uint64_t r10 __asm__("r10");
+	register uint64_t r11 __asm__("r11");
+	register uint64_t r12 __asm__("r12");
+	register uint64_t r13 __asm__("r13");
+
+	__asm__ volatile (TDX_SEAMCALL
+			  : "+a" (rax), "+c" (rcx), "+d" (rdx), "=r" (r9), "=r" (r10),
+			    "=r" (r11), "=r" (r12), "=r" (r13)
+			  :
+			  : TDX_CALL_CLOBBERS);
+	r9_out = r9;
+	r10_out = r10;
+	r11_out = r11;
+	r12_out = r12;
+	r13_out = r13;
+	tdx_put(page_pa, rcx);
+	tdx_put(info, rdx);
+	tdx_put(l2_page1_pa, r9_out);
+	tdx_put(l2_page2_pa, r10_out);
+	tdx_put(l2_page3_pa, r11_out);
+	tdx_put(pamt_page0_pa, r12_out);
+	tdx_put(pamt_page1_pa, r13_out);
+	return rax;
+}
+
+/**
  * tdh_phymem_page_rdmd - Read what the module knows of a physical page
- * @page_pa: [in, RCX] the page; aligned to 4096 bytes
- * @type: [out, RCX] page type (PT_*); 0 on error (also on error)
- * @owner: [out, RDX] TDR that owns it (also on error)
+ * @page_pa: [in, RCX] the page; with dynamic PAMT bits 2:0 are the least level to look at (0: 4
+ *	KiB, 1: 2 MiB, 2: 1 GiB); aligned to 4096 bytes
+ * @type: [out, RCX] page type (PT_*), bit 63 set for a range that has its own PAMT pages; 0 on
+ *	error (also on error)
+ * @owner: [out, RDX] TDR that owns it; 0 for a PAMT page (also on error)
  * @size: [out, R8] 0: 4 KiB, 1: 2 MiB, 2: 1 GiB (also on error)
  * @bepoch: [out, R9] epoch in which it was blocked, for TD memory and S-EPT pages (also on error)
- * @reserved0: [out, R10] 0 (also on error)
- * @reserved1: [out, R11] 0 (also on error)
+ * @pamt_page0: [out, R10] first PAMT page of such a range; else 0 (also on error)
+ * @pamt_page1: [out, R11] the second one (also on error)
  *
  * Locks: PAMT entry of the page shared.
- * Note: 2.0 sets bit 63 of RCX for a page that is no leaf.
  * Leaf 24, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
+ *   TDX_OPERAND_INVALID(RCX)             reserved bits are set, or a level without dynamic PAMT;
+ *                                        from module 1.5.20 on
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
@@ -1516,7 +1779,7 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
  */
 TDX_CALL tdx_status
 tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t *size,
-		     uint64_t *bepoch, uint64_t *reserved0, uint64_t *reserved1)
+		     uint64_t *bepoch, uint64_t *pamt_page0, uint64_t *pamt_page1)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_RDMD, rcx = page_pa, rdx;
 	uint64_t r8_out, r9_out, r10_out, r11_out;
@@ -1538,8 +1801,8 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
 	tdx_put(owner, rdx);
 	tdx_put(size, r8_out);
 	tdx_put(bepoch, r9_out);
-	tdx_put(reserved0, r10_out);
-	tdx_put(reserved1, r11_out);
+	tdx_put(pamt_page0, r10_out);
+	tdx_put(pamt_page1, r11_out);
 	return rax;
 }
 
@@ -2081,6 +2344,8 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
 
 /**
  * tdh_sys_init_v1 - Initialise the module, once, on any CPU
+ * @fatal_info: [in, R8] where to say why the module stopped: 64 bytes of shared memory in 51:6 (all
+ *	ones: nowhere), and how to tell (55:54: 0 not, 1 interrupt of the vector in 63:56, 2 NMI, 3 SMI)
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID value that is not as it must be;
  *	0 otherwise (on error)
  * @mask_low: [out, RDX] bits of EAX and EBX that are compared (on error)
@@ -2091,11 +2356,13 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  * Context: also before the module is ready.
  * Locks: module exclusive.
  * Note: 1.0 and 1.5 refuse an RCX other than 0.
- * Leaf 33, version 1. Since: module 2.0.
+ * Leaf 33, version 1. Since: module 1.5.13.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
  *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
+ *   TDX_OPERAND_INVALID(R8)              reserved bits are set, not shared memory, or a vector
+ *                                        below 16; from module 1.5.13 on
  *   TDX_SYS_INIT_NOT_PENDING             it has been done
  *   TDX_INCORRECT_MSR_VALUE              an MSR is not as it must be; RAX has its number
  *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
@@ -2118,17 +2385,17 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
-tdh_sys_init_v1(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t *expected_low,
-		uint64_t *expected_high)
+tdh_sys_init_v1(uint64_t fatal_info, uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high,
+		uint64_t *expected_low, uint64_t *expected_high)
 {
 	uint64_t rax = TDX_LEAF_VERSION(TDX_LEAF_TDH_SYS_INIT, 1), rcx = 0, rdx;
 	uint64_t r8_out, r9_out, r10_out;
-	register uint64_t r8 __asm__("r8");
+	register uint64_t r8 __asm__("r8") = fatal_info;
 	register uint64_t r9 __asm__("r9");
 	register uint64_t r10 __asm__("r10");
 
 	__asm__ volatile (TDX_SEAMCALL
-			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "=r" (r8), "=r" (r9), "=r" (r10)
+			  : "+a" (rax), "+c" (rcx), "=d" (rdx), "+r" (r8), "=r" (r9), "=r" (r10)
 			  :
 			  : TDX_CALL_CLOBBERS);
 	r8_out = r8;
@@ -2192,7 +2459,7 @@ tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  *   TDX_SYS_BUSY                         another call has the module locked
  *   TDX_SYS_LP_INIT_NOT_PENDING          TDH.SYS.INIT has not been done
  *   TDX_SYS_LP_INIT_DONE                 it has been done here
- *   TDX_RND_NO_ENTROPY                   no random number just now
+ *   TDX_RND_NO_ENTROPY                   no random number just now; up to module 1.5.13
  *   TDX_INCOMPATIBLE_SEAM_CAPABILITIES   the P-SEAMLDR lacks something
  *   TDX_INCONSISTENT_MSR                 an MSR differs from that of the first CPU; RAX has its
  *                                        number
@@ -2497,7 +2764,7 @@ tdh_sys_lp_shutdown(void)
  * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
  *	bytes
  * @tdmrs: [in, RDX] entries of the array
- * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (from 1.5.20 on)
  *
  * Context: also before the module is ready.
  * Locks: module exclusive.
@@ -2512,6 +2779,8 @@ tdh_sys_lp_shutdown(void)
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 512 bytes, not shared memory, or in SEAMRR
  *   TDX_OPERAND_INVALID(RDX)             0, or too many
  *   TDX_OPERAND_INVALID(R8)              not a private key id, or reserved bits are set
+ *   TDX_OPERAND_INVALID(R8)              dynamic PAMT is asked for, and key ids start too high in
+ *                                        addresses; from module 1.5.20 on
  *   TDX_INVALID_TDMR                     base, size or reserved bits of a TDMR are wrong
  *   TDX_NON_ORDERED_TDMR                 TDMRs are not ascending or overlap
  *   TDX_NON_ORDERED_RESERVED_IN_TDMR     reserved areas are not ascending or overlap
@@ -2540,7 +2809,7 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
  *	bytes
  * @tdmrs: [in, RDX] entries of the array
- * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (from 1.5.20 on)
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
  * @features1: [in, R10] more of them
  *
@@ -2557,6 +2826,8 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 512 bytes, not shared memory, or in SEAMRR
  *   TDX_OPERAND_INVALID(RDX)             0, or too many
  *   TDX_OPERAND_INVALID(R8)              not a private key id, or reserved bits are set
+ *   TDX_OPERAND_INVALID(R8)              dynamic PAMT is asked for, and key ids start too high in
+ *                                        addresses; from module 1.5.20 on
  *   TDX_INVALID_TDMR                     base, size or reserved bits of a TDMR are wrong
  *   TDX_NON_ORDERED_TDMR                 TDMRs are not ascending or overlap
  *   TDX_NON_ORDERED_RESERVED_IN_TDMR     reserved areas are not ascending or overlap
@@ -2588,7 +2859,7 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
  *	bytes
  * @tdmrs: [in, RDX] entries of the array
- * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (from 1.5.20 on)
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
  * @features1: [in, R10] more of them
  * @wall_clock: [in, R11] seconds since 1970, for TDX Connect
@@ -2606,6 +2877,8 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 512 bytes, not shared memory, or in SEAMRR
  *   TDX_OPERAND_INVALID(RDX)             0, or too many
  *   TDX_OPERAND_INVALID(R8)              not a private key id, or reserved bits are set
+ *   TDX_OPERAND_INVALID(R8)              dynamic PAMT is asked for, and key ids start too high in
+ *                                        addresses; from module 1.5.20 on
  *   TDX_INVALID_TDMR                     base, size or reserved bits of a TDMR are wrong
  *   TDX_NON_ORDERED_TDMR                 TDMRs are not ascending or overlap
  *   TDX_NON_ORDERED_RESERVED_IN_TDMR     reserved areas are not ascending or overlap
@@ -2758,25 +3031,28 @@ tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uin
 
 /**
  * tdh_sys_shutdown - Shut the module down and leave its state to the next one
- * @handoff_version: [in, RCX] version of the handoff data to leave
+ * @handoff: [in, RCX] version of the handoff data to leave in 15:0; from module 1.5.24 on bit 16
+ *	refuses while TDs would be hurt
  *
  * Locks: module exclusive.
- * Note: 2.0 adds TDX_UPDATE_COMPATIBILITY_SENSITIVE.
  * Leaf 52, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
- *   TDX_OPERAND_INVALID(RCX)             not a handoff version of this module
+ *   TDX_OPERAND_INVALID(RCX)             not a handoff version of this module, or reserved bits are
+ *                                        set
  *   TDX_SYS_BUSY                         another call is running
+ *   TDX_UPDATE_COMPATIBILITY_SENSITIVE   bit 16 is set, and TDs are being built or have interrupted
+ *                                        migration calls; from module 1.5.24 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
-tdh_sys_shutdown(uint64_t handoff_version)
+tdh_sys_shutdown(uint64_t handoff)
 {
 	uint64_t rax = TDX_LEAF_TDH_SYS_SHUTDOWN;
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
-			  : "c" (handoff_version)
+			  : "c" (handoff)
 			  : TDX_CALL_CLOBBERS);
 	return rax;
 }
@@ -2810,17 +3086,20 @@ tdh_sys_update(void)
 /**
  * tdh_sys_update_v1 - Take over the state that the module before has left
  * @features0: [in, R9] add-on features to enable, laid out as TDX_FEATURES0
- * @features1: [in, R10] more of them
+ * @features1: [in, R10] more of them; 0
  *
  * Context: also before the module is ready.
  * Locks: module exclusive.
- * Leaf 53, version 1. Since: module 2.0.
+ * Leaf 53, version 1. Since: module 1.5.24.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
  *   TDX_SYS_STATE_INCORRECT              the module is initialised, or some CPU lacks
  *                                        TDH.SYS.LP.INIT
  *   TDX_SYS_INVALID_HANDOFF              the state left is not one that the module can take
+ *   TDX_OPERAND_INVALID(R9)              a feature that the module does not have; from module
+ *                                        1.5.24 on
+ *   TDX_OPERAND_INVALID(R10)             not 0; from module 1.5.24 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -2845,7 +3124,7 @@ tdh_sys_update_v1(uint64_t features0, uint64_t features1)
  *
  * Locks: PAMT entry of the range exclusive; PAMT entries of the two pages shared.
  * Note: the two pages may lie in the range itself; they are zeroed.
- * Leaf 58, version 0. Since: module 2.0.
+ * Leaf 58, version 0. Since: module 1.5.20.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             the module has no dynamic PAMT enabled
@@ -2884,7 +3163,7 @@ tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t
  * @pamt_page1_pa: [out, R8] second page that is free now
  *
  * Locks: PAMT entry of the range exclusive.
- * Leaf 59, version 0. Since: module 2.0.
+ * Leaf 59, version 0. Since: module 1.5.20.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             the module has no dynamic PAMT enabled
@@ -3033,6 +3312,8 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
  *                                        an entry is not well formed
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3076,6 +3357,8 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
  *                                        an entry is not well formed
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3121,6 +3404,8 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
  *                                        an entry is not well formed
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3165,6 +3450,8 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  *   TDX_OPERAND_INVALID(GPA_LIST_ENTRY)
  *                                        an entry is not well formed
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3230,6 +3517,8 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
  *                                        a migration buffer is not shared memory
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3303,6 +3592,8 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
  *                                        a migration buffer is not shared memory
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3376,6 +3667,8 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
  *                                        a migration buffer is not shared memory
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3450,6 +3743,8 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
  *                                        a migration buffer is not shared memory
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -3617,7 +3912,11 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
  *   TDX_OPERAND_INVALID(MIG_BUFF_LIST_ENTRY)
  *                                        a migration buffer is not shared memory
+ *   TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT    resumed with another module, and its MAC cannot be gone on
+ *                                        with; from module 1.5.24 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -3671,7 +3970,11 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  *                                        a migration buffer is not shared memory
  *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
  *                                        in SEAMRR
+ *   TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT    resumed with another module, and its MAC cannot be gone on
+ *                                        with; from module 1.5.24 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -3730,7 +4033,11 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  *                                        a migration buffer is not shared memory
  *   TDX_OPERAND_INVALID(R8)              not aligned to 128 bytes, not shared memory, too small, or
  *                                        in SEAMRR
+ *   TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT    resumed with another module, and its MAC cannot be gone on
+ *                                        with; from module 1.5.24 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
@@ -3963,7 +4270,11 @@ tdh_import_commit(struct tdx_tdr tdr)
  *                                        the page was imported in this epoch
  *   TDX_IMPORT_MISMATCH(GPA_LIST_ENTRY)
  *                                        the attributes of the page differ
+ *   TDX_INTERRUPTED_PAMT                 the new page for an entry is in a 2 MiB range without PAMT
+ *                                        page pair; bits 31:0 are the entry; from module 1.5.20 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -4053,7 +4364,11 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  *                                        the page was imported in this epoch
  *   TDX_IMPORT_MISMATCH(GPA_LIST_ENTRY)
  *                                        the attributes of the page differ
+ *   TDX_INTERRUPTED_PAMT                 the new page for an entry is in a 2 MiB range without PAMT
+ *                                        page pair; bits 31:0 are the entry; from module 1.5.20 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_SUCCESS                          done; bits 31:0 count the entries with a problem
  */
 TDX_CALL tdx_status
@@ -4166,7 +4481,14 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
  *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
  *   TDX_OPERAND_INVALID(PAGE)            a page of the list is not well formed
+ *   TDX_INVALID_MIGRATION_DECRYPTION_KEY
+ *                                        the key is 0, or one of this or the last session; from
+ *                                        module 1.5.13 on
+ *   TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT    resumed with another module, and its MAC cannot be gone on
+ *                                        with; from module 1.5.24 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
  *   TDX_SUCCESS                          done
  */
@@ -4224,7 +4546,11 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
  *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
  *   TDX_OPERAND_INVALID(PAGE)            a page of the list is not well formed
+ *   TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT    resumed with another module, and its MAC cannot be gone on
+ *                                        with; from module 1.5.24 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
  *   TDX_SUCCESS                          done
  */
@@ -4284,7 +4610,11 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  *   TDX_INVALID_RESUMPTION               operands differ from those of the interrupted call
  *   TDX_OPERAND_INVALID(R9)              not shared memory, or too few pages
  *   TDX_OPERAND_INVALID(PAGE)            a page of the list is not well formed
+ *   TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT    resumed with another module, and its MAC cannot be gone on
+ *                                        with; from module 1.5.24 on
  *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending
+ *   TDX_INTERRUPTED_BUSY                 another call waits for the secure EPT; from module 1.5.20
+ *                                        on
  *   TDX_INCORRECT_MBMD_MAC               the bundle is not genuine
  *   TDX_ALL_VCPUS_IMPORTED               the TD has all its vCPUs
  *   TDX_X2APIC_ID_NOT_UNIQUE             another vCPU has the x2APIC id
@@ -4320,9 +4650,35 @@ tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  * @left: [out, R10] bytes left
  * @next_entry: [out, R11] next entry of the whole list
  *
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared.
+ * Resume: repeat it with R9, R10 and R11 as they came back.
+ * Note: what the check for export, the mapping of the lists and the scan itself return was not
+ * read.
  * Leaf 92, version 0. Since: module 2.0.
  *
- * Returns: not read from a source; see what every call can return.
+ * Returns, among others that were not read:
+ *   TDX_OPERAND_INVALID(RAX)             neither non-blocking export nor restoring by scan is
+ *                                        configured
+ *   TDX_OPERAND_INVALID(RCX)             DSCAN, and not format 2 or the first entry is not 0; else:
+ *                                        not 0
+ *   TDX_OPERAND_INVALID(R11)             DSCAN, and beyond the last list
+ *   TDX_OPERAND_INVALID(R8)              reserved bits are set, not DSCAN or EXPORT_RESTORE, or no
+ *                                        such qualifier
+ *   TDX_OPERAND_INVALID(R10)             0, above 2^52, or not a multiple of 4096
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(R9)              not private, not aligned to 4096 bytes, or too wide
+ *   TDX_OP_STATE_INCORRECT               EXPORT_RESTORE, and an export session is in progress
+ *   TDX_OPERAND_BUSY(SEPT_TREE)          another call has the secure EPT locked
+ *   TDX_INTERRUPTED_RESUMABLE            an interrupt is pending; R9 to R11 are where to go on
+ *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
 tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t gpa,
@@ -4391,9 +4747,49 @@ tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t
  * @unused2: [out, R10] the same for page2_pa
  * @unused3: [out, R11] the same for page3_pa
  *
+ * Locks: TDR shared; OP_STATE shared; scan exclusive; PAMT entries of the pages exclusive.
+ * Note: set up again, the pages are those of the first time: R8 to R11 may be TDX_NULL_PA.
  * Leaf 94, version 0. Since: module 2.0.
  *
- * Returns: not read from a source; see what every call can return.
+ * Returns, among others that were not read:
+ *   TDX_OPERAND_INVALID(RAX)             neither non-blocking export nor restoring by scan is
+ *                                        configured
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_INVALID(RCX)             no range, or too many; reserved bits are set; or not
+ *                                        aligned to 4096 bytes or not shared memory
+ *   TDX_OPERAND_BUSY(MEM_SCAN_STATE)     another call has the scan of the TD locked
+ *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R8)     in no TDMR
+ *   TDX_OPERAND_BUSY(R8)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R8)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R8)       free, but in a 2 MiB range without PAMT page pair
+ *   TDX_OPERAND_INVALID(R9)              not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R9)     in no TDMR
+ *   TDX_OPERAND_BUSY(R9)                 another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R9)      not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R9)       free, but in a 2 MiB range without PAMT page pair
+ *   TDX_OPERAND_INVALID(R10)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R10)    in no TDMR
+ *   TDX_OPERAND_BUSY(R10)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R10)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R10)      free, but in a 2 MiB range without PAMT page pair
+ *   TDX_OPERAND_INVALID(R11)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(R11)    in no TDMR
+ *   TDX_OPERAND_BUSY(R11)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(R11)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(R11)      free, but in a 2 MiB range without PAMT page pair
+ *   TDX_OPERAND_INVALID(GPA_RANGE_LIST_ENTRY)
+ *                                        ranges are not ascending from 0, not aligned to their
+ *                                        sub-range size, or that is not 2^21 to 2^51
+ *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
 tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64_t page1_pa,
@@ -4426,9 +4822,23 @@ tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64
  * tdh_mem_scan_reset - End the memory scan of a TD
  * @tdr: [in, RDX] the TD
  *
+ * Locks: TDR shared; OP_STATE shared; scan exclusive.
  * Leaf 95, version 0. Since: module 2.0.
  *
- * Returns: not read from a source; see what every call can return.
+ * Returns, among others that were not read:
+ *   TDX_OPERAND_INVALID(RAX)             neither non-blocking export nor restoring by scan is
+ *                                        configured
+ *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_ADDR_RANGE_ERROR(RDX)    in no TDMR
+ *   TDX_OPERAND_BUSY(RDX)                another call has it locked
+ *   TDX_PAGE_METADATA_INCORRECT(RDX)     not a TDR
+ *   TDX_TD_FATAL                         the TD is in a fatal state
+ *   TDX_TD_KEYS_NOT_CONFIGURED           its key is not configured
+ *   TDX_TDCS_NOT_ALLOCATED               its TDCX pages are missing
+ *   TDX_OPERAND_BUSY(OP_STATE)           another call has its OP_STATE locked
+ *   TDX_OP_STATE_INCORRECT               its OP_STATE does not allow the call
+ *   TDX_OPERAND_BUSY(MEM_SCAN_STATE)     another call has the scan of the TD locked
+ *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
 tdh_mem_scan_reset(struct tdx_tdr tdr)
@@ -4468,6 +4878,8 @@ tdh_mem_scan_reset(struct tdx_tdr tdr)
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
+ *   TDX_MISSING_PAMT_PAGE_PAIR(RCX)      free, but in a 2 MiB range without PAMT page pair; from
+ *                                        module 1.5.20 on
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status

@@ -284,7 +284,7 @@ tdx_status tdxkit_tdh_mng_key_freeid(struct tdx_tdr tdr);
 
 /**
  * tdxkit_tdh_mng_init() - Initialise a TD from TD_PARAMS
- * @tdr: [in, RCX] the TD
+ * @tdr: [in, RCX] the TD; form filters: bit 0 says that R8 counts
  * @params_pa: [in, RDX] TD_PARAMS, in shared memory; aligned to 1024 bytes
  * @cpuid: [out, RCX] leaf (31:0) and sub-leaf (63:32) of the CPUID_CONFIG entry that is wrong; 0
  *	otherwise (on error)
@@ -518,7 +518,7 @@ tdx_status tdxkit_tdh_sys_tdmr_init(u64 tdmr_base, u64 *next);
  * @tdmr_array_pa: [in, RCX] array of the physical addresses of TDMR_INFO structures; aligned to 512
  *	bytes
  * @tdmrs: [in, RDX] entries of the array
- * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (2.0)
+ * @hkid: [in, R8] key id of the module: bits 15:0; bit 16 asks for a dynamic PAMT (from 1.5.20 on)
  *
  * For tdxkit-client (test builds).
  * Leaf 45, version 0. Since: module 1.0.
