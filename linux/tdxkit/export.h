@@ -17,14 +17,17 @@
 
 /* @namespace: of the modules but the tests, which import it too where there are no lists. */
 #if defined(TDXKIT_BY_MODULE) && defined(EXPORT_SYMBOL_FOR_MODULES)
-#define TDXKIT_EXPORT(symbol, namespace, modules)	EXPORT_SYMBOL_FOR_MODULES(symbol, modules)
+#define EXPORT_SYMBOL_TDXKIT(symbol, namespace, modules) \
+	EXPORT_SYMBOL_FOR_MODULES(symbol, modules)
 #elif defined(TDXKIT_BY_MODULE)
-#define TDXKIT_EXPORT(symbol, namespace, modules) \
+#define EXPORT_SYMBOL_TDXKIT(symbol, namespace, modules) \
 	EXPORT_SYMBOL_GPL_FOR_MODULES(symbol, modules)
 #elif LINUX_VERSION_CODE >= KERNEL_VERSION(6, 13, 0)
-#define TDXKIT_EXPORT(symbol, namespace, modules)	EXPORT_SYMBOL_NS_GPL(symbol, #namespace)
+#define EXPORT_SYMBOL_TDXKIT(symbol, namespace, modules) \
+	EXPORT_SYMBOL_NS_GPL(symbol, #namespace)
 #else
-#define TDXKIT_EXPORT(symbol, namespace, modules)	EXPORT_SYMBOL_NS_GPL(symbol, namespace)
+#define EXPORT_SYMBOL_TDXKIT(symbol, namespace, modules) \
+	EXPORT_SYMBOL_NS_GPL(symbol, namespace)
 #endif
 
 #endif /* TDXKIT_EXPORT_H */

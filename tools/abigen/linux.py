@@ -48,6 +48,12 @@ class Enter(calls.Function):
         return ['tdvpr', 'flags', 'regs']
 
 
+def c_banner(*words):
+    """As everywhere, but the first line of a kernel's C file is a // comment."""
+    first, rest = schema.banner(*words).split('\n', 1)
+    return first.replace('/* ', '// ').replace(' */', '') + '\n' + rest
+
+
 def functions_of(call):
     if call.name != VP_ENTER:
         return [] if call.row.get('by_hand') else list(call.functions())
@@ -120,7 +126,7 @@ class Export:
         modules = schema.c_string(','.join(self.real or self.tests))
         if self.real and self.tests:
             modules += f' TDXKIT_TEST(",{",".join(self.tests)}")'
-        return joined('TDXKIT_EXPORT(', [self.name, self.namespace, modules], ');')
+        return joined('EXPORT_SYMBOL_TDXKIT(', [self.name, self.namespace, modules], ');')
 
 
 def identifier(name):
@@ -207,8 +213,8 @@ def imports(rows, exports):
     names = {row['name']: sorted({e.namespace for e in exports
                                   if row['name'] in e.real + e.tests}) for row in rows}
     for name, spaces in names.items():
-        text += f'#define TDXKIT_IMPORT_{identifier(name)} \\\n\t' + \
-            '; \\\n\t'.join(f'TDXKIT_IMPORT_NS({space})' for space in spaces) + '\n'
+        text += f'#define TDXKIT_IMPORT_{identifier(name)} \\\n\tTDXKIT_IMPORT_NS(' + \
+            ' TDXKIT_AND_NS '.join(schema.c_string(space) for space in spaces) + ')\n'
     return text
 
 
@@ -283,9 +289,9 @@ def source(exports):
         mine = [e for e in exports if bool(e.real) != tests]
         body = '\n'.join(traced(e) + '\n' + exported(e) for e in mine)
         text += f'#ifdef {TESTS}\n\n{body}\n#endif /* {TESTS} */\n' if tests else body + '\n'
-    return schema.banner(SOURCES, 'The exported calls.',
-                         'Each is one instruction behind a static branch; the other side of the '
-                         'branch does the same between two trace events.') + '\n' + text
+    return c_banner(SOURCES, 'The exported calls.',
+                    'Each is one instruction behind a static branch; the other side of the '
+                    'branch does the same between two trace events.') + text
 
 
 # --- Names of statuses -------------------------------------------------------------
@@ -300,7 +306,7 @@ def status_names(abi_dir):
     rows, _ = status.load(abi_dir)
     module = sorted(rows['status'] + rows['software'], key=lambda row: row['value'])
     loader = sorted(rows['pseamldr'] + rows['software'], key=lambda row: row['value'])
-    return schema.banner('abi/status.toml', 'Names of statuses, for the tracepoints.') + \
+    return c_banner('abi/status.toml', 'Names of statuses, for the tracepoints.') + \
         '#include "names.h"\n\n' + names_table('tdxkit_module_statuses', module) + '\n' + \
         names_table('tdxkit_loader_statuses', loader)
 

@@ -22,10 +22,12 @@
 #define TDXKIT_BY_MODULE
 #endif
 
+/* @namespaces: strings, TDXKIT_AND_NS between them: one line of modinfo after the other. */
+#define TDXKIT_AND_NS	"\0import_ns="
 #ifdef TDXKIT_BY_MODULE
-#define TDXKIT_IMPORT_NS(namespace)	static_assert(1)
+#define TDXKIT_IMPORT_NS(namespaces)	static_assert(sizeof(namespaces) > 1)
 #else
-#define TDXKIT_IMPORT_NS(namespace)	MODULE_INFO(import_ns, __stringify(namespace))
+#define TDXKIT_IMPORT_NS(namespaces)	MODULE_INFO(import_ns, namespaces)
 #endif
 
 #endif /* TDXKIT_NAMESPACE_H */

@@ -1,11 +1,10 @@
-/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+// SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
 /* Copyright (c) 2026 The tdxkit authors */
 /* Generated from abi/consumers.toml and abi/leaves_*.toml; do not edit. Regenerate: make gen */
 /*
  * The exported calls. Each is one instruction behind a static branch; the other
  * side of the branch does the same between two trace events.
  */
-
 #include <linux/instrumentation.h>
 #include <linux/rcupdate.h>
 #include <tdx/tdx.h>
@@ -44,7 +43,8 @@ noinstr tdx_status tdxkit_tdh_vp_enter(struct tdx_tdvpr tdvpr, u64 flags, struct
 		return traced_tdh_vp_enter(tdvpr, flags, regs);
 	return tdh_vp_enter(tdvpr, flags, regs);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_enter, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_enter, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinstr tdx_status traced_tdh_vp_enter_resume(struct tdx_tdvpr tdvpr, u64 flags,
 						     struct tdx_vp_regs *regs)
@@ -77,7 +77,7 @@ noinstr tdx_status tdxkit_tdh_vp_enter_resume(struct tdx_tdvpr tdvpr, u64 flags,
 		return traced_tdh_vp_enter_resume(tdvpr, flags, regs);
 	return tdh_vp_enter_resume(tdvpr, flags, regs);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_enter_resume, TDXKIT_KVM_INTEL, "kvm-intel");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_enter_resume, TDXKIT_KVM_INTEL, "kvm-intel");
 
 static noinstr tdx_status traced_tdh_vp_enter_vmcall(struct tdx_tdvpr tdvpr, u64 flags,
 						     struct tdx_vp_regs *regs)
@@ -110,7 +110,7 @@ noinstr tdx_status tdxkit_tdh_vp_enter_vmcall(struct tdx_tdvpr tdvpr, u64 flags,
 		return traced_tdh_vp_enter_vmcall(tdvpr, flags, regs);
 	return tdh_vp_enter_vmcall(tdvpr, flags, regs);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_enter_vmcall, TDXKIT_KVM_INTEL, "kvm-intel");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_enter_vmcall, TDXKIT_KVM_INTEL, "kvm-intel");
 
 static noinline tdx_status traced_tdh_mng_addcx(u64 page_pa, struct tdx_tdr tdr)
 {
@@ -135,7 +135,8 @@ tdx_status tdxkit_tdh_mng_addcx(u64 page_pa, struct tdx_tdr tdr)
 		return traced_tdh_mng_addcx(page_pa, tdr);
 	return tdh_mng_addcx(page_pa, tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_addcx, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_addcx, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 						   u64 page_pa, u64 source_pa, u64 *entry,
@@ -163,7 +164,8 @@ tdx_status tdxkit_tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 		return traced_tdh_mem_page_add(gpa, tdr, page_pa, source_pa, entry, info);
 	return tdh_mem_page_add(gpa, tdr, page_pa, source_pa, entry, info);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mem_page_add, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mem_page_add, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 						   u64 page_pa, u64 *entry, u64 *info)
@@ -190,7 +192,8 @@ tdx_status tdxkit_tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 		return traced_tdh_mem_sept_add(gpa, tdr, page_pa, entry, info);
 	return tdh_mem_sept_add(gpa, tdr, page_pa, entry, info);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mem_sept_add, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mem_sept_add, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_vp_addcx(u64 page_pa, struct tdx_tdvpr tdvpr)
 {
@@ -215,7 +218,8 @@ tdx_status tdxkit_tdh_vp_addcx(u64 page_pa, struct tdx_tdvpr tdvpr)
 		return traced_tdh_vp_addcx(page_pa, tdvpr);
 	return tdh_vp_addcx(page_pa, tdvpr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_addcx, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_addcx, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 						   u64 page_pa, u64 *entry, u64 *info)
@@ -242,7 +246,7 @@ tdx_status tdxkit_tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 		return traced_tdh_mem_page_aug(gpa, tdr, page_pa, entry, info);
 	return tdh_mem_page_aug(gpa, tdr, page_pa, entry, info);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mem_page_aug, TDXKIT_KVM_INTEL, "kvm-intel");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mem_page_aug, TDXKIT_KVM_INTEL, "kvm-intel");
 
 static noinline tdx_status traced_tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 						      u64 *entry, u64 *info)
@@ -269,8 +273,8 @@ tdx_status tdxkit_tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr t
 		return traced_tdh_mem_range_block(gpa, tdr, entry, info);
 	return tdh_mem_range_block(gpa, tdr, entry, info);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mem_range_block, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mem_range_block, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mng_key_config(struct tdx_tdr tdr)
 {
@@ -295,8 +299,8 @@ tdx_status tdxkit_tdh_mng_key_config(struct tdx_tdr tdr)
 		return traced_tdh_mng_key_config(tdr);
 	return tdh_mng_key_config(tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_key_config, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_key_config, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
 {
@@ -321,7 +325,8 @@ tdx_status tdxkit_tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
 		return traced_tdh_mng_create(tdr, hkid);
 	return tdh_mng_create(tdr, hkid);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_create, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_create, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
 {
@@ -346,7 +351,8 @@ tdx_status tdxkit_tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
 		return traced_tdh_vp_create(tdvpr, tdr);
 	return tdh_vp_create(tdvpr, tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_create, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_create, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field,
 					     u64 *value)
@@ -372,7 +378,8 @@ tdx_status tdxkit_tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, u64 
 		return traced_tdh_mng_rd(tdr, field, value);
 	return tdh_mng_rd(tdr, field, value);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_rd, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_rd, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mr_extend(u64 gpa, struct tdx_tdr tdr, u64 *entry, u64 *info)
 {
@@ -397,7 +404,8 @@ tdx_status tdxkit_tdh_mr_extend(u64 gpa, struct tdx_tdr tdr, u64 *entry, u64 *in
 		return traced_tdh_mr_extend(gpa, tdr, entry, info);
 	return tdh_mr_extend(gpa, tdr, entry, info);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mr_extend, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mr_extend, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mr_finalize(struct tdx_tdr tdr)
 {
@@ -422,7 +430,8 @@ tdx_status tdxkit_tdh_mr_finalize(struct tdx_tdr tdr)
 		return traced_tdh_mr_finalize(tdr);
 	return tdh_mr_finalize(tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mr_finalize, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mr_finalize, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_vp_flush(struct tdx_tdvpr tdvpr)
 {
@@ -447,7 +456,8 @@ tdx_status tdxkit_tdh_vp_flush(struct tdx_tdvpr tdvpr)
 		return traced_tdh_vp_flush(tdvpr);
 	return tdh_vp_flush(tdvpr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_flush, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_flush, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mng_vpflushdone(struct tdx_tdr tdr)
 {
@@ -472,8 +482,8 @@ tdx_status tdxkit_tdh_mng_vpflushdone(struct tdx_tdr tdr)
 		return traced_tdh_mng_vpflushdone(tdr);
 	return tdh_mng_vpflushdone(tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_vpflushdone, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_vpflushdone, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mng_key_freeid(struct tdx_tdr tdr)
 {
@@ -498,8 +508,8 @@ tdx_status tdxkit_tdh_mng_key_freeid(struct tdx_tdr tdr)
 		return traced_tdh_mng_key_freeid(tdr);
 	return tdh_mng_key_freeid(tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_key_freeid, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_key_freeid, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mng_init(struct tdx_tdr tdr, u64 params_pa, u64 *cpuid)
 {
@@ -524,7 +534,8 @@ tdx_status tdxkit_tdh_mng_init(struct tdx_tdr tdr, u64 params_pa, u64 *cpuid)
 		return traced_tdh_mng_init(tdr, params_pa, cpuid);
 	return tdh_mng_init(tdr, params_pa, cpuid);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mng_init, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mng_init, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_vp_init_v1(struct tdx_tdvpr tdvpr, u64 initial_rcx,
 						 u64 x2apic_id)
@@ -550,7 +561,8 @@ tdx_status tdxkit_tdh_vp_init_v1(struct tdx_tdvpr tdvpr, u64 initial_rcx, u64 x2
 		return traced_tdh_vp_init_v1(tdvpr, initial_rcx, x2apic_id);
 	return tdh_vp_init_v1(tdvpr, initial_rcx, x2apic_id);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_init_v1, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_init_v1, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field,
 					    u64 *value)
@@ -576,7 +588,7 @@ tdx_status tdxkit_tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, u
 		return traced_tdh_vp_rd(tdvpr, field, value);
 	return tdh_vp_rd(tdvpr, field, value);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_rd, TDXKIT_KVM_INTEL, "kvm-intel");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_rd, TDXKIT_KVM_INTEL, "kvm-intel");
 
 static noinline tdx_status traced_tdh_phymem_page_reclaim(u64 page_pa, u64 *type, u64 *owner,
 							  u64 *size, u64 *reserved0, u64 *reserved1,
@@ -606,8 +618,8 @@ tdx_status tdxkit_tdh_phymem_page_reclaim(u64 page_pa, u64 *type, u64 *owner, u6
 						      reserved1, reserved2);
 	return tdh_phymem_page_reclaim(page_pa, type, owner, size, reserved0, reserved1, reserved2);
 }
-TDXKIT_EXPORT(tdxkit_tdh_phymem_page_reclaim, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_phymem_page_reclaim, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr,
 						      u64 *page_pa, u64 *info)
@@ -634,8 +646,8 @@ tdx_status tdxkit_tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr t
 		return traced_tdh_mem_page_remove(gpa, tdr, page_pa, info);
 	return tdh_mem_page_remove(gpa, tdr, page_pa, info);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mem_page_remove, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mem_page_remove, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_mem_track(struct tdx_tdr tdr)
 {
@@ -660,7 +672,8 @@ tdx_status tdxkit_tdh_mem_track(struct tdx_tdr tdr)
 		return traced_tdh_mem_track(tdr);
 	return tdh_mem_track(tdr);
 }
-TDXKIT_EXPORT(tdxkit_tdh_mem_track, TDXKIT_KVM_INTEL, "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_mem_track, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_phymem_cache_wb(u64 resume)
 {
@@ -685,8 +698,8 @@ tdx_status tdxkit_tdh_phymem_cache_wb(u64 resume)
 		return traced_tdh_phymem_cache_wb(resume);
 	return tdh_phymem_cache_wb(resume);
 }
-TDXKIT_EXPORT(tdxkit_tdh_phymem_cache_wb, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_phymem_cache_wb, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_phymem_page_wbinvd(u64 page_pa)
 {
@@ -711,8 +724,8 @@ tdx_status tdxkit_tdh_phymem_page_wbinvd(u64 page_pa)
 		return traced_tdh_phymem_page_wbinvd(page_pa);
 	return tdh_phymem_page_wbinvd(page_pa);
 }
-TDXKIT_EXPORT(tdxkit_tdh_phymem_page_wbinvd, TDXKIT_KVM_INTEL,
-	      "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_phymem_page_wbinvd, TDXKIT_KVM_INTEL,
+		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
 static noinline tdx_status traced_tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field,
 					    u64 value, u64 mask, u64 *previous)
@@ -739,7 +752,7 @@ tdx_status tdxkit_tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, u
 		return traced_tdh_vp_wr(tdvpr, field, value, mask, previous);
 	return tdh_vp_wr(tdvpr, field, value, mask, previous);
 }
-TDXKIT_EXPORT(tdxkit_tdh_vp_wr, TDXKIT_KVM_INTEL, "kvm-intel");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_vp_wr, TDXKIT_KVM_INTEL, "kvm-intel");
 
 static noinline tdx_status traced_seamldr_info(u64 info_pa)
 {
@@ -765,7 +778,7 @@ tdx_status tdxkit_seamldr_info(u64 info_pa)
 		return traced_seamldr_info(info_pa);
 	return seamldr_info(info_pa);
 }
-TDXKIT_EXPORT(tdxkit_seamldr_info, TDXKIT_TDX_HOST, "tdx-host");
+EXPORT_SYMBOL_TDXKIT(tdxkit_seamldr_info, TDXKIT_TDX_HOST, "tdx-host");
 
 static noinline tdx_status traced_seamldr_install(u64 params_pa)
 {
@@ -791,7 +804,7 @@ tdx_status tdxkit_seamldr_install(u64 params_pa)
 		return traced_seamldr_install(params_pa);
 	return seamldr_install(params_pa);
 }
-TDXKIT_EXPORT(tdxkit_seamldr_install, TDXKIT_TDX_HOST, "tdx-host");
+EXPORT_SYMBOL_TDXKIT(tdxkit_seamldr_install, TDXKIT_TDX_HOST, "tdx-host");
 
 #ifdef TDXKIT_TESTS
 
@@ -818,7 +831,7 @@ tdx_status tdxkit_tdh_sys_key_config(void)
 		return traced_tdh_sys_key_config();
 	return tdh_sys_key_config();
 }
-TDXKIT_EXPORT(tdxkit_tdh_sys_key_config, TDXKIT_TEST_BUILDS, "tdxkit-client");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_sys_key_config, TDXKIT_TEST_BUILDS, "tdxkit-client");
 
 static noinline tdx_status traced_tdh_sys_init(u64 *cpuid, u64 *mask_low, u64 *mask_high,
 					       u64 *expected_low, u64 *expected_high)
@@ -845,7 +858,7 @@ tdx_status tdxkit_tdh_sys_init(u64 *cpuid, u64 *mask_low, u64 *mask_high, u64 *e
 		return traced_tdh_sys_init(cpuid, mask_low, mask_high, expected_low, expected_high);
 	return tdh_sys_init(cpuid, mask_low, mask_high, expected_low, expected_high);
 }
-TDXKIT_EXPORT(tdxkit_tdh_sys_init, TDXKIT_TEST_BUILDS, "tdxkit-client");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_sys_init, TDXKIT_TEST_BUILDS, "tdxkit-client");
 
 static noinline tdx_status traced_tdh_sys_rd(struct tdx_field_id field, u64 *next_field, u64 *value)
 {
@@ -870,7 +883,7 @@ tdx_status tdxkit_tdh_sys_rd(struct tdx_field_id field, u64 *next_field, u64 *va
 		return traced_tdh_sys_rd(field, next_field, value);
 	return tdh_sys_rd(field, next_field, value);
 }
-TDXKIT_EXPORT(tdxkit_tdh_sys_rd, TDXKIT_TEST_BUILDS, "tdxkit-client");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_sys_rd, TDXKIT_TEST_BUILDS, "tdxkit-client");
 
 static noinline tdx_status traced_tdh_sys_lp_init(u64 *cpuid, u64 *mask_low, u64 *mask_high)
 {
@@ -895,7 +908,7 @@ tdx_status tdxkit_tdh_sys_lp_init(u64 *cpuid, u64 *mask_low, u64 *mask_high)
 		return traced_tdh_sys_lp_init(cpuid, mask_low, mask_high);
 	return tdh_sys_lp_init(cpuid, mask_low, mask_high);
 }
-TDXKIT_EXPORT(tdxkit_tdh_sys_lp_init, TDXKIT_TEST_BUILDS, "tdxkit-client");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_sys_lp_init, TDXKIT_TEST_BUILDS, "tdxkit-client");
 
 static noinline tdx_status traced_tdh_sys_tdmr_init(u64 tdmr_base, u64 *next)
 {
@@ -920,7 +933,7 @@ tdx_status tdxkit_tdh_sys_tdmr_init(u64 tdmr_base, u64 *next)
 		return traced_tdh_sys_tdmr_init(tdmr_base, next);
 	return tdh_sys_tdmr_init(tdmr_base, next);
 }
-TDXKIT_EXPORT(tdxkit_tdh_sys_tdmr_init, TDXKIT_TEST_BUILDS, "tdxkit-client");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_sys_tdmr_init, TDXKIT_TEST_BUILDS, "tdxkit-client");
 
 static noinline tdx_status traced_tdh_sys_config(u64 tdmr_array_pa, u64 tdmrs, u64 hkid)
 {
@@ -945,6 +958,6 @@ tdx_status tdxkit_tdh_sys_config(u64 tdmr_array_pa, u64 tdmrs, u64 hkid)
 		return traced_tdh_sys_config(tdmr_array_pa, tdmrs, hkid);
 	return tdh_sys_config(tdmr_array_pa, tdmrs, hkid);
 }
-TDXKIT_EXPORT(tdxkit_tdh_sys_config, TDXKIT_TEST_BUILDS, "tdxkit-client");
+EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_sys_config, TDXKIT_TEST_BUILDS, "tdxkit-client");
 
 #endif /* TDXKIT_TESTS */

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only */
+// SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
 /* Copyright (c) 2026 The tdxkit authors */
 /* Generated from abi/status.toml; do not edit. Regenerate: make gen */
 /* Names of statuses, for the tracepoints. */
