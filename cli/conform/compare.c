@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Copyright (c) 2026 The tdxkit authors */
 /*
- * Expected against got: event, registers, injected event, RIP, programmed keys
- * and memory of one step. What the file declares volatile is not compared.
+ * Expected against got: event, registers, injected event, RIP, effects on
+ * hardware and memory of one step. What the file declares volatile is not compared.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -129,25 +129,51 @@ static void compare_rip(const struct conform_lp *lp, const struct conform_step *
 	conform_differ(result, "guest RIP", want, got);
 }
 
-static void compare_keys(const struct conform_lp *lp, const struct conform_step *step,
-			 struct conform_result *result)
+static void effect_text(const struct conform_effect *effect, char *text, size_t size)
 {
-	char want[64], got[64];
-	size_t i;
+	switch (effect->kind) {
+	case CONFORM_PCONFIG:
+		snprintf(text, size, "PCONFIG of key id %u, control 0x%x", effect->hkid,
+			 effect->control);
+		break;
+	case CONFORM_WRITE_BACK:
+		snprintf(text, size, "write-back of cache block 0x%" PRIx64, effect->block);
+		break;
+	case CONFORM_OTHER_EFFECT:
+		snprintf(text, size, "%s", effect->text);
+		break;
+	}
+}
 
-	if (step->num_pconfig_hkids != lp->num_pconfigs) {
-		snprintf(want, sizeof(want), "%zu", step->num_pconfig_hkids);
-		snprintf(got, sizeof(got), "%zu", lp->num_pconfigs);
-		conform_differ(result, "number of PCONFIGs", want, got);
+static bool same_effect(const struct conform_effect *want, const struct conform_effect *got)
+{
+	return want->kind == got->kind && want->kind != CONFORM_OTHER_EFFECT &&
+	       want->hkid == got->hkid && want->block == got->block &&
+	       (want->control == ~0u || want->control == got->control);
+}
+
+/* A call that lists no effects has none. The first that differs says it all. */
+static void compare_effects(const struct conform_lp *lp, const struct conform_step *step,
+			    struct conform_result *result)
+{
+	char operand[48], want[96] = "none", got[96] = "none";
+	size_t i = 0;
+
+	while (i < step->num_effects && i < lp->num_effects && i < CONFORM_MAX_EFFECTS &&
+	       same_effect(&step->effects[i], &lp->effects[i])) {
+		i++;
+	}
+	if (i == CONFORM_MAX_EFFECTS || (i == step->num_effects && i == lp->num_effects)) {
 		return;
 	}
-	for (i = 0; i < lp->num_pconfigs; i++) {
-		if (step->pconfig_hkids[i] != lp->pconfigs[i]) {
-			snprintf(want, sizeof(want), "%u", step->pconfig_hkids[i]);
-			snprintf(got, sizeof(got), "%u", lp->pconfigs[i]);
-			conform_differ(result, "PCONFIG key id", want, got);
-		}
+	if (i < step->num_effects) {
+		effect_text(&step->effects[i], want, sizeof(want));
 	}
+	if (i < lp->num_effects) {
+		effect_text(&lp->effects[i], got, sizeof(got));
+	}
+	snprintf(operand, sizeof(operand), "effect %zu on hardware", i + 1);
+	conform_differ(result, operand, want, got);
 }
 
 static void hex_text(const uint8_t *bytes, size_t length, size_t at, char *text, size_t size)
@@ -275,9 +301,7 @@ void conform_compare(struct conform_session *session, struct conform_lp *lp,
 			compare_rip(lp, step, rip_before, result);
 		}
 	}
-	if (step->has_hw_effects) {
-		compare_keys(lp, step, result);
-	}
+	compare_effects(lp, step, result);
 	compare_memory(session, step, result);
 	if (result->verdict == CONFORM_DIFFER && is_migration(step)) {
 		result->verdict = CONFORM_NOT_PLAYED;

@@ -48,10 +48,20 @@ static enum tdx_pconfig_result pconfig(void *arg, uint32_t package, uint32_t hki
 	struct conform_session *session = arg;
 	enum tdx_pconfig_result result = session->next_pconfig;
 
-	conform_lp_programmed(hkid);
+	conform_lp_effect(&(struct conform_effect){
+		.kind = CONFORM_PCONFIG, .hkid = hkid, .control = control,
+	});
 	session->next_pconfig = TDX_PCONFIG_SUCCESS;
 	conform_lp_pause_point(CONFORM_PAUSE_PCONFIG);
 	return result;
+}
+
+static void write_back(void *arg, uint32_t package, uint64_t block)
+{
+	conform_lp_effect(&(struct conform_effect){
+		.kind = CONFORM_WRITE_BACK, .block = block,
+	});
+	conform_lp_pause_point(CONFORM_PAUSE_WRITE_BACK);
 }
 
 static bool interrupt_pending(void *arg, uint32_t lp)
@@ -82,6 +92,7 @@ void conform_hardware_ops(struct conform_session *session, struct tdx_platform_o
 		.entropy = entropy,
 		.tsc = tsc,
 		.pconfig = pconfig,
+		.write_back = write_back,
 		.interrupt_pending = interrupt_pending,
 		.host_interrupts_enabled = host_interrupts_enabled,
 		.hold = hold,
@@ -349,7 +360,7 @@ static bool delta_cpuid(const struct tdx_machine_config *base, struct delta *del
 	json_object_foreach((json_t *)what, key, item) {
 		row = json_copy(item);
 		json_object_set_new(row, "leaf", json_integer((json_int_t)strtoul(key, &end, 0)));
-		if (*end == '.' || *end == '/' || *end == ',') {
+		if (*end && strchr(".:/,", *end)) {
 			json_object_set_new(row, "subleaf",
 					    json_integer((json_int_t)strtoul(end + 1, NULL, 0)));
 		}

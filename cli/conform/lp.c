@@ -137,12 +137,15 @@ void conform_lp_pause_point(enum conform_pause point)
 	}
 }
 
-void conform_lp_programmed(uint32_t hkid)
+void conform_lp_effect(const struct conform_effect *effect)
 {
 	struct conform_lp *lp = this_lp;
 
-	if (lp && lp->num_pconfigs < CONFORM_MAX_PCONFIGS) {
-		lp->pconfigs[lp->num_pconfigs++] = hkid;
+	if (lp && lp->num_effects < CONFORM_MAX_EFFECTS) {
+		lp->effects[lp->num_effects] = *effect;
+	}
+	if (lp) {
+		lp->num_effects++;
 	}
 }
 

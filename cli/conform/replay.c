@@ -114,8 +114,8 @@ static enum conform_pause pause_of(const char *instruction)
 	} pauses[] = {
 		{ "PCONFIG", CONFORM_PAUSE_PCONFIG }, { "RDRAND", CONFORM_PAUSE_ENTROPY },
 		{ "RDSEED", CONFORM_PAUSE_ENTROPY }, { "RDTSC", CONFORM_PAUSE_TSC },
-		{ "WBINVD", CONFORM_PAUSE_INTERRUPT }, { "WBNOINVD", CONFORM_PAUSE_INTERRUPT },
-		{ "WRMSR", CONFORM_PAUSE_INTERRUPT }, { "RDMSR", CONFORM_PAUSE_INTERRUPT },
+		{ "WBINVD", CONFORM_PAUSE_WRITE_BACK }, { "WBNOINVD", CONFORM_PAUSE_WRITE_BACK },
+		{ "WRMSR", CONFORM_PAUSE_WRITE_BACK }, { "RDMSR", CONFORM_PAUSE_INTERRUPT },
 		{ "MOVDIR64B", CONFORM_PAUSE_STORE },
 	};
 	size_t i;
@@ -147,7 +147,7 @@ static void guest_action(struct conform_session *session, struct conform_lp *lp,
 static bool execute(struct conform_session *session, struct conform_lp *lp,
 		    const struct conform_step *step)
 {
-	lp->num_pconfigs = 0;
+	lp->num_effects = 0;
 	input_registers(session, step, lp->given);
 	if (step->op != CONFORM_SEAMCALL) {
 		guest_action(session, lp, step);

@@ -18,7 +18,7 @@
 #include "vector.h"
 
 #define CONFORM_MAX_DIFFERENCES	24
-#define CONFORM_MAX_PCONFIGS	8
+#define CONFORM_MAX_EFFECTS	64
 
 enum conform_verdict { CONFORM_MATCH, CONFORM_DIFFER, CONFORM_NOT_PLAYED };
 
@@ -61,8 +61,8 @@ enum conform_reply { CONFORM_BUSY, CONFORM_RETURNED, CONFORM_ENTERED, CONFORM_PA
 
 /* Where a call can be held while another LP makes one. */
 enum conform_pause { CONFORM_PAUSE_NEVER, CONFORM_PAUSE_PCONFIG, CONFORM_PAUSE_ENTROPY,
-		     CONFORM_PAUSE_TSC, CONFORM_PAUSE_INTERRUPT, CONFORM_PAUSE_STORE,
-		     CONFORM_PAUSE_RELEASE, CONFORM_PAUSE_ANY };
+		     CONFORM_PAUSE_TSC, CONFORM_PAUSE_INTERRUPT, CONFORM_PAUSE_WRITE_BACK,
+		     CONFORM_PAUSE_STORE, CONFORM_PAUSE_RELEASE, CONFORM_PAUSE_ANY };
 
 struct conform_lp {
 	struct conform_session *session;
@@ -82,8 +82,8 @@ struct conform_lp {
 	/* This step's call has run already, as the outer of a concurrent one. */
 	const struct conform_step *outer_done;
 	char lost[192];		/* why this LP's guest steps cannot be played */
-	uint32_t pconfigs[CONFORM_MAX_PCONFIGS];	/* key ids, by this call */
-	size_t num_pconfigs;
+	struct conform_effect effects[CONFORM_MAX_EFFECTS];	/* of this call */
+	size_t num_effects;	/* also those that there was no room for */
 	uint64_t interrupt_msr;	/* IA32_INTR_PENDING */
 };
 
@@ -116,8 +116,8 @@ void conform_lp_next(void *arg, const struct tdx_vcpu_run *run,
 		     struct tdx_scripted_action *action);
 /* Called by the hardware callbacks on an LP's thread: hold the call if asked to. */
 void conform_lp_pause_point(enum conform_pause point);
-/* Called by PCONFIG on an LP's thread. */
-void conform_lp_programmed(uint32_t hkid);
+/* Called by the hardware callbacks on an LP's thread: what the call did. */
+void conform_lp_effect(const struct conform_effect *effect);
 /* Take the LP out of its guest by interrupts; false if it will not leave. */
 bool conform_lp_leave_guest(struct conform_lp *lp);
 

@@ -17,6 +17,7 @@
 #define DEFAULT_GPR		0xb0b0000000000000u
 #define MAX_MEMORY_ENTRY	(1ull << 30)
 #define DEFAULT_TICKS		1000000u
+#define MSR_WBNOINVDP		0x99u
 
 static const char *const register_names[TDX_NUM_GPRS] = {
 	"rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi",
@@ -543,6 +544,35 @@ static bool read_event(struct reader *reader)
 	return true;
 }
 
+/* A WRMSR that is not of the caches, or another op: text, which never matches. */
+static bool read_effect(struct reader *reader, const json_t *json, const char *op,
+			struct conform_effect *effect)
+{
+	uint32_t msr = 0;
+
+	effect->kind = CONFORM_OTHER_EFFECT;
+	effect->text = op;
+	if (!strcmp(op, "PCONFIG")) {
+		effect->kind = CONFORM_PCONFIG;
+		effect->control = ~0u;
+		return read_u32(reader, json, "keyid", &effect->hkid) &&
+		       (!json_object_get(json, "ctrl") ||
+			read_u32(reader, json, "ctrl", &effect->control));
+	}
+	if (strcmp(op, "WRMSR")) {
+		return true;
+	}
+	if (!read_u32(reader, json, "msr", &msr)) {
+		return false;
+	}
+	if (msr != MSR_WBNOINVDP) {
+		return true;
+	}
+	effect->kind = CONFORM_WRITE_BACK;
+	return conform_number(json_object_get(json, "value"), &effect->block) ||
+	       refuse_field(reader, "hw_effects", "has a WRMSR without value");
+}
+
 static bool read_hw_effects(struct reader *reader)
 {
 	const json_t *array = json_object_get(reader->step->json, "hw_effects");
@@ -553,9 +583,8 @@ static bool read_hw_effects(struct reader *reader)
 	if (!array) {
 		return true;
 	}
-	step->has_hw_effects = true;
-	step->pconfig_hkids = calloc(json_array_size(array) + 1, sizeof(uint32_t));
-	if (!json_is_array(array) || !step->pconfig_hkids) {
+	step->effects = calloc(json_array_size(array) + 1, sizeof(step->effects[0]));
+	if (!json_is_array(array) || !step->effects) {
 		return refuse_field(reader, "hw_effects", "is not a list");
 	}
 	for (i = 0; i < json_array_size(array); i++) {
@@ -564,9 +593,7 @@ static bool read_hw_effects(struct reader *reader)
 		if (!json_is_object(effect) || !read_string(reader, effect, "op", &op) || !op) {
 			return refuse_field(reader, "hw_effects", "has an entry without op");
 		}
-		if (!strcmp(op, "PCONFIG") &&
-		    !read_u32(reader, effect, "keyid",
-			      &step->pconfig_hkids[step->num_pconfig_hkids++])) {
+		if (!read_effect(reader, effect, op, &step->effects[step->num_effects++])) {
 			return false;
 		}
 	}
@@ -886,7 +913,7 @@ void conform_unload(struct conform_file *file)
 		free_memory_list(file->steps[i].mem_in, file->steps[i].num_mem_in);
 		free_memory_list(file->steps[i].mem_out, file->steps[i].num_mem_out);
 		free(file->steps[i].references);
-		free(file->steps[i].pconfig_hkids);
+		free(file->steps[i].effects);
 	}
 	free(file->steps);
 	free(file->step_lines);

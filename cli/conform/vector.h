@@ -43,6 +43,16 @@ enum conform_event {
 	CONFORM_MODULE_FATAL,
 };
 
+enum conform_effect_kind { CONFORM_PCONFIG, CONFORM_WRITE_BACK, CONFORM_OTHER_EFFECT };
+
+/* What a call does to the hardware. */
+struct conform_effect {
+	enum conform_effect_kind kind;
+	uint32_t hkid, control;	/* PCONFIG; control ~0u: the file does not say */
+	uint64_t block;		/* WRMSR IA32_WBNOINVDP: this sub-block of the caches */
+	const char *text;	/* of another kind: its op */
+};
+
 enum conform_guest_mode { CONFORM_64_BIT, CONFORM_32_BIT };
 
 /* An event the module set for injection at this entry. */
@@ -86,9 +96,8 @@ struct conform_step {
 	struct conform_memory *mem_in, *mem_out;
 	size_t num_mem_in, num_mem_out;
 	bool mem_out_volatile;
-	uint32_t *pconfig_hkids;	/* keys that the call programs */
-	size_t num_pconfig_hkids;
-	bool has_hw_effects;
+	struct conform_effect *effects;	/* in the order the call has them */
+	size_t num_effects;
 	uint32_t repeat;
 	const char *concurrent_leaf;	/* NULL: not inside another call */
 	const char *concurrent_at;

@@ -6,76 +6,14 @@
  * operand, a guest that is not where the recording has it is said to be so.
  * Whether the module answers right is tests/conform's business.
  */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
+#include "conform_run.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
-#include <cmocka.h>
 #include <jansson.h>
-
-#define MAX_OUTPUT	65536
-
-static const char *tdx, *platform;
-
-struct run {
-	int code;
-	char output[MAX_OUTPUT];	/* stdout and stderr */
-};
-
-#define HEAD \
-	"{\n\"format\": \"tdx-oracle-vectors/1\", \"name\": \"t\", \"platform\": \"P1\",\n" \
-	"\"steps\": [\n"
-#define TAIL "\n]}\n"
-#define STEP(n, op, lp, leaf) \
-	"{\"n\": " n ", \"op\": \"" op "\", \"lp\": " lp ", \"leaf\": \"" leaf "\","
-#define RAX_IN(rax, event) " \"in\": {\"rax\": \"" rax "\"}, \"event\": \"" event "\","
-/* A leaf number that no module has: refused before the module is ready. */
-#define UNKNOWN_LEAF \
-	"{\"n\": 0, \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"UNKNOWN_50\", \"leaf_num\": 50," \
-	" \"in\": {\"rax\": \"0x32\"}, \"event\": \"SEAMRET\"," \
-	" \"out\": {\"rax\": \"0xc000050500000000\"}, \"status\": \"TDX_SYS_NOT_READY\"}"
-
-static void write_file(const char *path, const char *text)
-{
-	FILE *stream = fopen(path, "w");
-
-	assert_non_null(stream);
-	assert_int_equal(fwrite(text, 1, strlen(text), stream), strlen(text));
-	assert_int_equal(fclose(stream), 0);
-}
-
-/* Run the verb on a file with this text. */
-static void conform(struct run *run, const char *options, const char *text)
-{
-	char path[] = "/tmp/tdx-conform-XXXXXX", command[1024];
-	int fd = mkstemp(path);
-	FILE *pipe;
-	size_t got;
-
-	assert_true(fd >= 0);
-	close(fd);
-	write_file(path, text);
-	snprintf(command, sizeof(command), "%s conform --platform %s %s %s 2>&1", tdx, platform,
-		 options, path);
-	pipe = popen(command, "r");
-	assert_non_null(pipe);
-	got = fread(run->output, 1, sizeof(run->output) - 1, pipe);
-	run->output[got] = '\0';
-	run->code = WEXITSTATUS(pclose(pipe));
-	unlink(path);
-}
-
-static void assert_says(const struct run *run, const char *text)
-{
-	if (!strstr(run->output, text)) {
-		fail_msg("\"%s\" is not in: %s", text, run->output);
-	}
-}
 
 static void matching_file_exits_0_with_a_summary_last(void **unused)
 {
@@ -239,14 +177,6 @@ static void unknown_field_of_memory_is_refused(void **unused)
 	assert_says(&run, ":5: step 0: field \"hkid\"");
 }
 
-#define SYS_INIT(n, rax) \
-	"{\"n\": " n ", \"op\": \"SEAMCALL\", \"lp\": 0, \"leaf\": \"TDH_SYS_INIT\"," \
-	" \"in\": {\"rax\": \"0x21\"}, \"event\": \"SEAMRET\"," \
-	" \"out\": {\"rax\": \"" rax "\", \"r10\": \"0x0\"}}"
-#define RESET(n, delta) \
-	"{\"n\": " n ", \"op\": \"RESET\", \"memory\": \"zeroed\"," \
-	" \"handoff_pages\": \"cleared\", \"platform_delta\": {" delta "}}"
-
 static void live_migration_is_said_not_to_be_simulated(void **unused)
 {
 	struct run run;
@@ -307,31 +237,6 @@ static void reset_that_cannot_be_done_leaves_its_boot_unplayed(void **unused)
 	assert_says(&run, "4 steps, 2 matches, 0 differences, 2 not played");
 }
 
-/* The first @count recorded steps, with @inner before the last of them. */
-static char *recorded_with(size_t count, const char *inner)
-{
-	char path[1024];
-	json_t *root, *steps, *kept = json_array();
-	char *text;
-	size_t i;
-
-	snprintf(path, sizeof(path), "%.*s/04_mem_sept.json",
-		 (int)(strrchr(platform, '/') - platform), platform);
-	root = json_load_file(path, 0, NULL);
-	assert_non_null(root);
-	steps = json_object_get(root, "steps");
-	for (i = 0; i < count; i++) {
-		if (i + 1 == count) {
-			json_array_append_new(kept, json_loads(inner, 0, NULL));
-		}
-		json_array_append(kept, json_array_get(steps, i));
-	}
-	json_object_set_new(root, "steps", kept);
-	text = json_dumps(root, JSON_INDENT(1));
-	json_decref(root);
-	return text;
-}
-
 /* LP 1 calls a leaf with the same TDR while LP 0 is inside @leaf at @where. */
 #define INNER(leaf, rax, rdx, status, where) \
 	STEP("100", "SEAMCALL", "1", leaf) \
@@ -359,7 +264,7 @@ static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unu
 	size_t i;
 
 	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		char expected[64], *text = recorded_with(cases[i].count, cases[i].inner);
+		char expected[64], *text = recorded_with("04_mem_sept", cases[i].count, cases[i].inner);
 
 		conform(&run, "--keep-going", text);
 		snprintf(expected, sizeof(expected), "%zu steps, %zu matches", cases[i].count + 1,
@@ -371,7 +276,7 @@ static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unu
 
 static void concurrent_step_that_cannot_be_placed_is_not_played(void **unused)
 {
-	char *text = recorded_with(KEY_CONFIG_STEPS, INNER("TDH_MNG_KEY_CONFIG", "0x8", "0x0",
+	char *text = recorded_with("04_mem_sept", KEY_CONFIG_STEPS, INNER("TDH_MNG_KEY_CONFIG", "0x8", "0x0",
 							   BUSY_RCX, "RDRAND"));
 	struct run run;
 
@@ -441,9 +346,10 @@ static void foreign_format_and_missing_file_are_refused(void **unused)
 	conform(&run, "", "{\"format\": \"tdx-oracle-vectors/1\", \"steps\": []}");
 	assert_int_equal(run.code, 3);
 	assert_says(&run, "platform");
-	snprintf(command, sizeof(command), "%s conform /nonexistent/file.json 2>/dev/null", tdx);
+	snprintf(command, sizeof(command), "%s conform /nonexistent/file.json 2>/dev/null",
+		 conform_tdx);
 	assert_int_equal(WEXITSTATUS(system(command)), 3);
-	snprintf(command, sizeof(command), "%s conform 2>/dev/null", tdx);
+	snprintf(command, sizeof(command), "%s conform 2>/dev/null", conform_tdx);
 	assert_int_equal(WEXITSTATUS(system(command)), 2);
 }
 
@@ -476,7 +382,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: test_conform TDX PLATFORM\n");
 		return 2;
 	}
-	tdx = argv[1];
-	platform = argv[2];
+	conform_tdx = argv[1];
+	conform_platform_path = argv[2];
 	return cmocka_run_group_tests_name("cli conform", tests, NULL, NULL);
 }
