@@ -27,6 +27,11 @@
 #include <stdint.h>
 #endif
 
+/* Linkage of a predicate. Only libtdx's ffi.c, which makes symbols of them, says otherwise. */
+#ifndef TDX_STATUS_INLINE
+#define TDX_STATUS_INLINE	static inline
+#endif
+
 typedef uint64_t tdx_status;
 
 #define TDX_STATUS_ERROR			(1ULL << 63)
@@ -37,52 +42,52 @@ typedef uint64_t tdx_status;
 
 #include <tdx/gen/status.h>
 
-static inline bool tdx_status_is_error(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_error(tdx_status status)
 {
 	return (status & TDX_STATUS_ERROR) != 0;
 }
 
-static inline bool tdx_status_is_non_recoverable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable(tdx_status status)
 {
 	return (status & TDX_STATUS_NON_RECOVERABLE) != 0;
 }
 
-static inline bool tdx_status_is_fatal(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_fatal(tdx_status status)
 {
 	return (status & TDX_STATUS_FATAL) != 0;
 }
 
 /* The host may try to get the TD going again (cross-TD faults and traps). */
-static inline bool tdx_status_is_host_recoverable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_host_recoverable(tdx_status status)
 {
 	return (status & TDX_STATUS_HOST_RECOVERABILITY_HINT) != 0;
 }
 
-static inline unsigned int tdx_status_class(tdx_status status)
+TDX_STATUS_INLINE unsigned int tdx_status_class(tdx_status status)
 {
 	return (unsigned int)(status >> 40) & 0xFF;
 }
 
 /* Made by the calling layer: the instruction did not reach the module. */
-static inline bool tdx_status_is_software(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_software(tdx_status status)
 {
 	return tdx_status_is_error(status) &&
 	       tdx_status_class(status) == TDX_STATUS_CLASS_SOFTWARE;
 }
 
-static inline uint32_t tdx_status_details(tdx_status status)
+TDX_STATUS_INLINE uint32_t tdx_status_details(tdx_status status)
 {
 	return (uint32_t)status;
 }
 
 /* The operand id, where tdx_status_details() is one; see TDX_OPERAND_ID_*. */
-static inline uint32_t tdx_status_operand(tdx_status status)
+TDX_STATUS_INLINE uint32_t tdx_status_operand(tdx_status status)
 {
 	return (uint32_t)status;
 }
 
 /* The status that names an operand: TDX_OPERAND_INVALID of RCX, say. */
-static inline tdx_status tdx_status_with_operand(tdx_status status, uint32_t operand)
+TDX_STATUS_INLINE tdx_status tdx_status_with_operand(tdx_status status, uint32_t operand)
 {
 	return status | operand;
 }

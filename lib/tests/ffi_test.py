@@ -11,6 +11,7 @@ very process.
 
 import ctypes
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -60,27 +61,81 @@ class Tests:
         self.tdx.tdh_sys_key_config.restype = ctypes.c_uint64
         return self.tdx.tdh_sys_key_config() == VMFAILINVALID
 
+    def connect_symbols_make_the_call_of_their_own_abi(self):
+        # The Linux patches have two operands and an id that comes back where the public source
+        # has three operands and none.
+        values = (ctypes.c_uint64(0x11), ctypes.c_uint64(0x22), ctypes.c_uint64(0x33))
+        good = True
+        for abi, more in (('linux', ctypes.byref(ctypes.c_uint64())), ('open', values[2])):
+            create = getattr(self.tdx, f'tdh_spdm_create_connect_{abi}')
+            create.restype = ctypes.c_uint64
+            self.answer(rax=0)
+            status = create(values[0], values[1], more)
+            seen = (status, self.state.seen[0], self.state.seen[RCX], self.state.seen[RDX])
+            good &= seen == (0, 130, 0x11, 0x22)
+            good &= abi == 'linux' or self.state.seen[R8] == 0x33
+        return good and not hasattr(self.tdx, 'tdh_spdm_create')
+
+    def predicates_say_what_the_inline_ones_say(self):
+        def says(name, status):
+            predicate = getattr(self.tdx, name)
+            predicate.restype = ctypes.c_bool
+            return predicate(ctypes.c_uint64(status))
+        return (says('tdx_status_is_operand_busy', 0x8000020000000092),
+                says('tdx_status_is_busy', 0x8000020000000092),
+                says('tdx_status_is_busy', 0xC0000B0800000001),
+                says('tdx_status_is_tlb_tracking_not_done', 0xC0000B0800000001),
+                says('tdx_status_is_error', 0),
+                says('tdx_status_is_software', VMFAILINVALID)) == (
+                    True, True, False, True, False, True)
+
+    def exported(self):
+        """{version node: names of functions}."""
+        table = subprocess.run(['nm', '-D', '--defined-only', self.path], check=True,
+                               capture_output=True, text=True).stdout
+        nodes = {}
+        for line in table.splitlines():
+            if ' T ' in line:
+                name, _, node = line.split()[2].partition('@@')
+                nodes.setdefault(node, set()).add(name)
+        return nodes
+
     def symbols_are_the_calls_of_the_table_with_a_version(self):
         sys.dont_write_bytecode = True
         sys.path.insert(0, str(self.root / 'tools' / 'abigen'))
+        import call_headers
         import calls
-        want = {f.name for c in calls.load(self.root / 'abi') if not c.variant
-                and not c.row.get('by_hand') for f in c.functions()}
-        table = subprocess.run(['nm', '-D', '--defined-only', self.path], check=True,
-                               capture_output=True, text=True).stdout
-        have = {line.split()[2].split('@')[0] for line in table.splitlines()
-                if 'LIBTDX_CALLS_0.1' in line and ' T ' in line}
-        other = [line for line in table.splitlines() if ' T ' in line and '@@LIBTDX' not in line]
-        for name in sorted(want ^ have) + other:
+        every = calls.load(self.root / 'abi')
+        nodes = {'': 'LIBTDX_CALLS_0.1', 'open': 'LIBTDX_CONNECT_OPEN_0.1',
+                 'linux': 'LIBTDX_CONNECT_LINUX_0.1'}
+        have = self.exported()
+        wrong = have.pop('', set())
+        for variant, node in nodes.items():
+            wrong |= set(call_headers.symbols(every, variant).values()) ^ have.pop(node)
+        wrong |= set(have) ^ {'LIBTDX_0.1', 'LIBTDX_STATUS_0.1'}
+        for name in sorted(wrong):
             print(f'# {name}')
-        return want == have and not other
+        return not wrong
+
+    def symbols_are_the_predicates_of_the_header(self):
+        text = (self.root / 'include' / 'tdx' / 'gen' / 'status.h').read_text()
+        text += (self.root / 'include' / 'tdx' / 'status.h').read_text()
+        want = set(re.findall(r'^TDX_STATUS_INLINE [\w ]*?\b(tdx_\w+)\(', text, re.MULTILINE))
+        nodes = self.exported()
+        missing = want - nodes['LIBTDX_STATUS_0.1'] - nodes['LIBTDX_0.1']
+        for name in sorted(missing):
+            print(f'# {name}')
+        return len(want) > 200 and not missing
 
 
 def main(arguments):
     tests = Tests(arguments[0], arguments[1], pathlib.Path(arguments[2]))
     names = ['call_reaches_the_instruction', 'result_may_be_unwanted',
              'no_module_is_the_software_status',
-             'symbols_are_the_calls_of_the_table_with_a_version']
+             'connect_symbols_make_the_call_of_their_own_abi',
+             'predicates_say_what_the_inline_ones_say',
+             'symbols_are_the_calls_of_the_table_with_a_version',
+             'symbols_are_the_predicates_of_the_header']
     print(f'1..{len(names)}')
     failed = 0
     for number, name in enumerate(names, 1):

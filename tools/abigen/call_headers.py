@@ -386,12 +386,33 @@ def retry(every):
         schema.guarded('TDX_GEN_RETRY_H', text)
 
 
+def symbols(every, variant):
+    """What libtdx.so calls the functions of one variant: {name in C: name of the symbol}."""
+    suffix = f'_connect_{variant}' if variant else ''
+    return {f.name: f.name + suffix for c in every
+            if c.variant == variant and not c.row.get('by_hand') for f in c.functions()}
+
+
 def symbol_map(every):
-    """The version script of what ffi.c exports; hand-written symbols are in lib/libtdx.map."""
-    names = sorted(f.name for c in every if not c.variant and not c.row.get('by_hand')
-                   for f in c.functions())
-    text = 'LIBTDX_CALLS_0.1 {\n\tglobal:\n' + ''.join(f'\t\t{name};\n' for name in names)
-    return table.banner('leaves_*.toml', 'The calls that libtdx.so exports.') + text + '};\n'
+    """The version script of what ffi*.c exports; hand-written symbols are in lib/libtdx.map."""
+    text = ''
+    for variant in dict.fromkeys(c.variant for c in every):
+        node = f'LIBTDX_CONNECT_{variant.upper()}_0.1' if variant else 'LIBTDX_CALLS_0.1'
+        names = sorted(symbols(every, variant).values())
+        text += f'{node} {{\n\tglobal:\n' + ''.join(f'\t\t{name};\n' for name in names) + '};\n'
+    return table.banner('leaves_*.toml', 'The calls that libtdx.so exports.') + text
+
+
+def symbol_names(every, variant):
+    """Names of symbols for the functions of a TDX Connect ABI: they say which one it is."""
+    pairs = sorted(symbols(every, variant).items())
+    column = schema.column_after([f'#define {name}' for name, _ in pairs])
+    text = ''.join(schema.to_column(f'#define {name}', column) + symbol + '\n'
+                   for name, symbol in pairs)
+    guard = f'TDX_LIB_GEN_CONNECT_{variant.upper()}_NAMES_H'
+    return schema.banner(f'abi/leaves_*_connect_{variant}.toml',
+                         'Symbols of a TDX Connect ABI, named by it.') + \
+        schema.guarded(guard, text)
 
 
 def problems(abi_dir):
@@ -404,6 +425,8 @@ def outputs(abi_dir):
         'include/tdx/gen/leaves.h': leaves(every),
         'include/tdx/gen/retry.h': retry(every),
         'lib/gen/calls.map': symbol_map(every),
+        'lib/gen/connect_linux_names.h': symbol_names(every, 'linux'),
+        'lib/gen/connect_open_names.h': symbol_names(every, 'open'),
     }
     for file, interface, variant, purpose in HEADERS:
         made[f'include/tdx/gen/{file}.h'] = header(abi_dir, file, interface, variant, purpose,

@@ -4,6 +4,7 @@
 
 include/tdx/gen/status.h   names and predicates
 lib/gen/status.c           rows for decoding
+lib/gen/status.map         the predicates as symbols of libtdx.so
 """
 
 import re
@@ -85,7 +86,7 @@ def quad(row):
 
 def check(function, expression, comment):
     return (f'/* {comment} */\n'
-            f'static inline bool {function}(tdx_status status)\n'
+            f'TDX_STATUS_INLINE bool {function}(tdx_status status)\n'
             f'{{\n\treturn {expression};\n}}\n\n')
 
 
@@ -116,7 +117,7 @@ def code_predicates(table):
         if name in seen or row['name'] == SENTINEL:
             continue
         seen.add(name)
-        text += (f'static inline bool {name}(tdx_status status)\n{{\n'
+        text += (f'TDX_STATUS_INLINE bool {name}(tdx_status status)\n{{\n'
                  f'\treturn tdx_status_same(status, {row["name"]});\n}}\n\n')
     return text
 
@@ -141,13 +142,13 @@ def status_header(table, operands):
 /* The bits that tell statuses apart: without FATAL, the host hint and the details. */
 #define TDX_STATUS_CODE_MASK\t0x{CODE_MASK:016X}ULL
 
-static inline tdx_status tdx_status_code(tdx_status status)
+TDX_STATUS_INLINE tdx_status tdx_status_code(tdx_status status)
 {{
 	return status & TDX_STATUS_CODE_MASK;
 }}
 
 /* Are two statuses the same but for FATAL, the host hint and the details? */
-static inline bool tdx_status_same(tdx_status a, tdx_status b)
+TDX_STATUS_INLINE bool tdx_status_same(tdx_status a, tdx_status b)
 {{
 	return ((a ^ b) & TDX_STATUS_CODE_MASK) == 0;
 }}
@@ -226,10 +227,19 @@ def status_source(table, operands):
     return head + text.rstrip('\n') + '\n'
 
 
+def symbol_map(header):
+    """The version script of the predicates, which ffi.c exports."""
+    names = sorted(re.findall(r'^TDX_STATUS_INLINE \w+ (\w+)\(', header, re.MULTILINE))
+    text = 'LIBTDX_STATUS_0.1 {\n\tglobal:\n' + ''.join(f'\t\t{name};\n' for name in names)
+    return tables.banner('status.toml', 'The predicates that libtdx.so exports.') + text + '};\n'
+
+
 def outputs(abi_dir):
     table, operands = load(abi_dir)
-    return {'include/tdx/gen/status.h': status_header(table, operands),
-            'lib/gen/status.c': status_source(table, operands)}
+    header = status_header(table, operands)
+    return {'include/tdx/gen/status.h': header,
+            'lib/gen/status.c': status_source(table, operands),
+            'lib/gen/status.map': symbol_map(header)}
 
 
 def status_problems(table):

@@ -861,19 +861,19 @@
 /* The bits that tell statuses apart: without FATAL, the host hint and the details. */
 #define TDX_STATUS_CODE_MASK	0xCFFFFFFF00000000ULL
 
-static inline tdx_status tdx_status_code(tdx_status status)
+TDX_STATUS_INLINE tdx_status tdx_status_code(tdx_status status)
 {
 	return status & TDX_STATUS_CODE_MASK;
 }
 
 /* Are two statuses the same but for FATAL, the host hint and the details? */
-static inline bool tdx_status_same(tdx_status a, tdx_status b)
+TDX_STATUS_INLINE bool tdx_status_same(tdx_status a, tdx_status b)
 {
 	return ((a ^ b) & TDX_STATUS_CODE_MASK) == 0;
 }
 
 /* Something was locked: the same call may work a moment later. */
-static inline bool tdx_status_is_busy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_busy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_OPERAND_BUSY) ||
 	       tdx_status_same(status, TDX_PREVIOUS_TLB_EPOCH_BUSY) ||
@@ -886,7 +886,7 @@ static inline bool tdx_status_is_busy(tdx_status status)
 }
 
 /* No entropy: try again, a bounded number of times. */
-static inline bool tdx_status_is_entropy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_entropy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_RND_NO_ENTROPY) ||
 	       tdx_status_same(status, TDX_KEY_GENERATION_FAILED) ||
@@ -894,1523 +894,1523 @@ static inline bool tdx_status_is_entropy(tdx_status status)
 }
 
 /* Interrupted with progress kept: call again until done. */
-static inline bool tdx_status_is_resumable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_resumable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_RESUMABLE);
 }
 
 /* Interrupted without progress: calling again may never end. */
-static inline bool tdx_status_is_restartable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_restartable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_RESTARTABLE);
 }
 
-static inline bool tdx_status_is_success(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_success(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SUCCESS);
 }
 
-static inline bool tdx_status_is_non_recoverable_vcpu(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable_vcpu(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_RECOVERABLE_VCPU);
 }
 
-static inline bool tdx_status_is_non_recoverable_td(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable_td(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_RECOVERABLE_TD);
 }
 
-static inline bool tdx_status_is_interrupted_resumable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_interrupted_resumable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_RESUMABLE);
 }
 
-static inline bool tdx_status_is_interrupted_restartable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_interrupted_restartable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_RESTARTABLE);
 }
 
-static inline bool tdx_status_is_non_recoverable_td_fatal(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable_td_fatal(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_RECOVERABLE_TD_FATAL);
 }
 
-static inline bool tdx_status_is_non_recoverable_td_non_accessible(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable_td_non_accessible(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE);
 }
 
-static inline bool tdx_status_is_invalid_resumption(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_resumption(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_RESUMPTION);
 }
 
-static inline bool tdx_status_is_non_recoverable_td_wrong_apic_mode(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable_td_wrong_apic_mode(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_RECOVERABLE_TD_WRONG_APIC_MODE);
 }
 
-static inline bool tdx_status_is_cross_td_fault(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_cross_td_fault(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CROSS_TD_FAULT);
 }
 
-static inline bool tdx_status_is_cross_td_trap(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_cross_td_trap(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CROSS_TD_TRAP);
 }
 
-static inline bool tdx_status_is_non_recoverable_td_corrupted_md(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_recoverable_td_corrupted_md(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_RECOVERABLE_TD_CORRUPTED_MD);
 }
 
-static inline bool tdx_status_is_interrupted_list_full(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_interrupted_list_full(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_LIST_FULL);
 }
 
-static inline bool tdx_status_is_operand_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_operand_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_OPERAND_INVALID);
 }
 
-static inline bool tdx_status_is_operand_addr_range_error(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_operand_addr_range_error(tdx_status status)
 {
 	return tdx_status_same(status, TDX_OPERAND_ADDR_RANGE_ERROR);
 }
 
-static inline bool tdx_status_is_event_filter_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_event_filter_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EVENT_FILTER_INVALID);
 }
 
-static inline bool tdx_status_is_event_filter_order_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_event_filter_order_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EVENT_FILTER_ORDER_INVALID);
 }
 
-static inline bool tdx_status_is_operand_busy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_operand_busy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_OPERAND_BUSY);
 }
 
-static inline bool tdx_status_is_previous_tlb_epoch_busy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_previous_tlb_epoch_busy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PREVIOUS_TLB_EPOCH_BUSY);
 }
 
-static inline bool tdx_status_is_sys_busy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_busy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_BUSY);
 }
 
-static inline bool tdx_status_is_rnd_no_entropy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_rnd_no_entropy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_RND_NO_ENTROPY);
 }
 
-static inline bool tdx_status_is_operand_busy_host_priority(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_operand_busy_host_priority(tdx_status status)
 {
 	return tdx_status_same(status, TDX_OPERAND_BUSY_HOST_PRIORITY);
 }
 
-static inline bool tdx_status_is_host_priority_busy_timeout(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_host_priority_busy_timeout(tdx_status status)
 {
 	return tdx_status_same(status, TDX_HOST_PRIORITY_BUSY_TIMEOUT);
 }
 
-static inline bool tdx_status_is_interrupted_busy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_interrupted_busy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_BUSY);
 }
 
-static inline bool tdx_status_is_page_metadata_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_metadata_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_METADATA_INCORRECT);
 }
 
-static inline bool tdx_status_is_page_already_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_already_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_ALREADY_FREE);
 }
 
-static inline bool tdx_status_is_page_not_owned_by_td(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_not_owned_by_td(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_NOT_OWNED_BY_TD);
 }
 
-static inline bool tdx_status_is_page_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_NOT_FREE);
 }
 
-static inline bool tdx_status_is_hpa_range_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_hpa_range_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_HPA_RANGE_NOT_FREE);
 }
 
-static inline bool tdx_status_is_no_pamt_page_pair(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_no_pamt_page_pair(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NO_PAMT_PAGE_PAIR);
 }
 
-static inline bool tdx_status_is_pamt_page_not_empty(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pamt_page_not_empty(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAMT_PAGE_NOT_EMPTY);
 }
 
-static inline bool tdx_status_is_interrupted_pamt(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_interrupted_pamt(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTED_PAMT);
 }
 
-static inline bool tdx_status_is_missing_pamt_page_pair(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_missing_pamt_page_pair(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MISSING_PAMT_PAGE_PAIR);
 }
 
-static inline bool tdx_status_is_td_associated_pages_exist(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_associated_pages_exist(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_ASSOCIATED_PAGES_EXIST);
 }
 
-static inline bool tdx_status_is_sys_init_not_pending(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_init_not_pending(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_INIT_NOT_PENDING);
 }
 
-static inline bool tdx_status_is_sys_lp_init_not_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_lp_init_not_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_LP_INIT_NOT_DONE);
 }
 
-static inline bool tdx_status_is_sys_lp_init_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_lp_init_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_LP_INIT_DONE);
 }
 
-static inline bool tdx_status_is_sys_not_ready(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_not_ready(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_NOT_READY);
 }
 
-static inline bool tdx_status_is_sys_shutdown(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_shutdown(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_SHUTDOWN);
 }
 
-static inline bool tdx_status_is_sys_key_config_not_pending(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_key_config_not_pending(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_KEY_CONFIG_NOT_PENDING);
 }
 
-static inline bool tdx_status_is_sys_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_sys_invalid_handoff(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_invalid_handoff(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_INVALID_HANDOFF);
 }
 
-static inline bool tdx_status_is_sys_incompatible_sigstruct(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_incompatible_sigstruct(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_INCOMPATIBLE_SIGSTRUCT);
 }
 
-static inline bool tdx_status_is_sys_lp_init_not_pending(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_lp_init_not_pending(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_LP_INIT_NOT_PENDING);
 }
 
-static inline bool tdx_status_is_sys_config_not_pending(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sys_config_not_pending(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SYS_CONFIG_NOT_PENDING);
 }
 
-static inline bool tdx_status_is_incompatible_seam_capabilities(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incompatible_seam_capabilities(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCOMPATIBLE_SEAM_CAPABILITIES);
 }
 
-static inline bool tdx_status_is_incompatible_seam_features(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incompatible_seam_features(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCOMPATIBLE_SEAM_FEATURES);
 }
 
-static inline bool tdx_status_is_crypto_self_test_failed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_crypto_self_test_failed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CRYPTO_SELF_TEST_FAILED);
 }
 
-static inline bool tdx_status_is_update_compatibility_sensitive(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_update_compatibility_sensitive(tdx_status status)
 {
 	return tdx_status_same(status, TDX_UPDATE_COMPATIBILITY_SENSITIVE);
 }
 
-static inline bool tdx_status_is_td_not_initialized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_not_initialized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_NOT_INITIALIZED);
 }
 
-static inline bool tdx_status_is_td_initialized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_initialized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_INITIALIZED);
 }
 
-static inline bool tdx_status_is_td_not_finalized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_not_finalized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_NOT_FINALIZED);
 }
 
-static inline bool tdx_status_is_td_finalized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_finalized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_FINALIZED);
 }
 
-static inline bool tdx_status_is_td_fatal(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_fatal(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_FATAL);
 }
 
-static inline bool tdx_status_is_td_non_debug(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_non_debug(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_NON_DEBUG);
 }
 
-static inline bool tdx_status_is_tdcs_not_allocated(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tdcs_not_allocated(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TDCS_NOT_ALLOCATED);
 }
 
-static inline bool tdx_status_is_lifecycle_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_lifecycle_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_LIFECYCLE_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_op_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_op_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_OP_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_no_vcpus(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_no_vcpus(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NO_VCPUS);
 }
 
-static inline bool tdx_status_is_debug_mem_not_writable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_debug_mem_not_writable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEBUG_MEM_NOT_WRITABLE);
 }
 
-static inline bool tdx_status_is_tdcx_num_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tdcx_num_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TDCX_NUM_INCORRECT);
 }
 
-static inline bool tdx_status_is_x2apic_id_not_unique(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_x2apic_id_not_unique(tdx_status status)
 {
 	return tdx_status_same(status, TDX_X2APIC_ID_NOT_UNIQUE);
 }
 
-static inline bool tdx_status_is_incompatible_mrtd_context(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incompatible_mrtd_context(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCOMPATIBLE_MRTD_CONTEXT);
 }
 
-static inline bool tdx_status_is_vcpu_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_vcpu_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_VCPU_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_vcpu_associated(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_vcpu_associated(tdx_status status)
 {
 	return tdx_status_same(status, TDX_VCPU_ASSOCIATED);
 }
 
-static inline bool tdx_status_is_vcpu_not_associated(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_vcpu_not_associated(tdx_status status)
 {
 	return tdx_status_same(status, TDX_VCPU_NOT_ASSOCIATED);
 }
 
-static inline bool tdx_status_is_tdvpx_num_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tdvpx_num_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TDVPX_NUM_INCORRECT);
 }
 
-static inline bool tdx_status_is_no_valid_ve_info(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_no_valid_ve_info(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NO_VALID_VE_INFO);
 }
 
-static inline bool tdx_status_is_max_vcpus_exceeded(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_max_vcpus_exceeded(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MAX_VCPUS_EXCEEDED);
 }
 
-static inline bool tdx_status_is_tsc_rollback(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tsc_rollback(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TSC_ROLLBACK);
 }
 
-static inline bool tdx_status_is_interruptibility_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_interruptibility_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INTERRUPTIBILITY_BLOCKED);
 }
 
-static inline bool tdx_status_is_field_not_writable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_field_not_writable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_FIELD_NOT_WRITABLE);
 }
 
-static inline bool tdx_status_is_field_not_readable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_field_not_readable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_FIELD_NOT_READABLE);
 }
 
-static inline bool tdx_status_is_td_vmcs_field_not_initialized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_vmcs_field_not_initialized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_VMCS_FIELD_NOT_INITIALIZED);
 }
 
-static inline bool tdx_status_is_td_vmcs_field_error(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_vmcs_field_error(tdx_status status)
 {
 	return tdx_status_same(status, TD_VMCS_FIELD_ERROR);
 }
 
-static inline bool tdx_status_is_key_generation_failed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_key_generation_failed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_KEY_GENERATION_FAILED);
 }
 
-static inline bool tdx_status_is_td_keys_not_configured(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_keys_not_configured(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_KEYS_NOT_CONFIGURED);
 }
 
-static inline bool tdx_status_is_key_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_key_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_KEY_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_key_configured(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_key_configured(tdx_status status)
 {
 	return tdx_status_same(status, TDX_KEY_CONFIGURED);
 }
 
-static inline bool tdx_status_is_wbcache_not_complete(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_wbcache_not_complete(tdx_status status)
 {
 	return tdx_status_same(status, TDX_WBCACHE_NOT_COMPLETE);
 }
 
-static inline bool tdx_status_is_hkid_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_hkid_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_HKID_NOT_FREE);
 }
 
-static inline bool tdx_status_is_no_hkid_ready_to_wbcache(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_no_hkid_ready_to_wbcache(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NO_HKID_READY_TO_WBCACHE);
 }
 
-static inline bool tdx_status_is_wbcache_resume_error(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_wbcache_resume_error(tdx_status status)
 {
 	return tdx_status_same(status, TDX_WBCACHE_RESUME_ERROR);
 }
 
-static inline bool tdx_status_is_flushvp_not_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_flushvp_not_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_FLUSHVP_NOT_DONE);
 }
 
-static inline bool tdx_status_is_num_activated_hkids_not_supported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_num_activated_hkids_not_supported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NUM_ACTIVATED_HKIDS_NOT_SUPPORTED);
 }
 
-static inline bool tdx_status_is_incorrect_cpuid_value(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incorrect_cpuid_value(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCORRECT_CPUID_VALUE);
 }
 
-static inline bool tdx_status_is_boot_nt4_set(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_boot_nt4_set(tdx_status status)
 {
 	return tdx_status_same(status, TDX_BOOT_NT4_SET);
 }
 
-static inline bool tdx_status_is_limit_cpuid_maxval_set(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_limit_cpuid_maxval_set(tdx_status status)
 {
 	return tdx_status_same(status, TDX_LIMIT_CPUID_MAXVAL_SET);
 }
 
-static inline bool tdx_status_is_inconsistent_cpuid_field(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_inconsistent_cpuid_field(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCONSISTENT_CPUID_FIELD);
 }
 
-static inline bool tdx_status_is_cpuid_max_subleaves_unrecognized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_cpuid_max_subleaves_unrecognized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CPUID_MAX_SUBLEAVES_UNRECOGNIZED);
 }
 
-static inline bool tdx_status_is_cpuid_leaf_1f_format_unrecognized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_cpuid_leaf_1f_format_unrecognized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CPUID_LEAF_1F_FORMAT_UNRECOGNIZED);
 }
 
-static inline bool tdx_status_is_invalid_wbinvd_scope(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_wbinvd_scope(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_WBINVD_SCOPE);
 }
 
-static inline bool tdx_status_is_invalid_pkg_id(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_pkg_id(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_PKG_ID);
 }
 
-static inline bool tdx_status_is_enable_monitor_fsm_not_set(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_enable_monitor_fsm_not_set(tdx_status status)
 {
 	return tdx_status_same(status, TDX_ENABLE_MONITOR_FSM_NOT_SET);
 }
 
-static inline bool tdx_status_is_cpuid_leaf_not_supported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_cpuid_leaf_not_supported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CPUID_LEAF_NOT_SUPPORTED);
 }
 
-static inline bool tdx_status_is_smrr_not_locked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_smrr_not_locked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SMRR_NOT_LOCKED);
 }
 
-static inline bool tdx_status_is_invalid_smrr_configuration(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_smrr_configuration(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_SMRR_CONFIGURATION);
 }
 
-static inline bool tdx_status_is_smrr_overlaps_cmr(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_smrr_overlaps_cmr(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SMRR_OVERLAPS_CMR);
 }
 
-static inline bool tdx_status_is_smrr_lock_not_supported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_smrr_lock_not_supported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SMRR_LOCK_NOT_SUPPORTED);
 }
 
-static inline bool tdx_status_is_smrr_not_supported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_smrr_not_supported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SMRR_NOT_SUPPORTED);
 }
 
-static inline bool tdx_status_is_inconsistent_msr(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_inconsistent_msr(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCONSISTENT_MSR);
 }
 
-static inline bool tdx_status_is_incorrect_msr_value(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incorrect_msr_value(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCORRECT_MSR_VALUE);
 }
 
-static inline bool tdx_status_is_seamreport_not_available(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_seamreport_not_available(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SEAMREPORT_NOT_AVAILABLE);
 }
 
-static inline bool tdx_status_is_seamdb_getref_not_available(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_seamdb_getref_not_available(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SEAMDB_GETREF_NOT_AVAILABLE);
 }
 
-static inline bool tdx_status_is_seamdb_report_not_available(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_seamdb_report_not_available(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SEAMDB_REPORT_NOT_AVAILABLE);
 }
 
-static inline bool tdx_status_is_seamverifyreport_not_available(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_seamverifyreport_not_available(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SEAMVERIFYREPORT_NOT_AVAILABLE);
 }
 
-static inline bool tdx_status_is_invalid_tdmr(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_tdmr(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_TDMR);
 }
 
-static inline bool tdx_status_is_non_ordered_tdmr(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_ordered_tdmr(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_ORDERED_TDMR);
 }
 
-static inline bool tdx_status_is_tdmr_outside_cmrs(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tdmr_outside_cmrs(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TDMR_OUTSIDE_CMRS);
 }
 
-static inline bool tdx_status_is_tdmr_already_initialized(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tdmr_already_initialized(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TDMR_ALREADY_INITIALIZED);
 }
 
-static inline bool tdx_status_is_invalid_pamt(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_pamt(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_PAMT);
 }
 
-static inline bool tdx_status_is_pamt_outside_cmrs(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pamt_outside_cmrs(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAMT_OUTSIDE_CMRS);
 }
 
-static inline bool tdx_status_is_pamt_overlap(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pamt_overlap(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAMT_OVERLAP);
 }
 
-static inline bool tdx_status_is_invalid_reserved_in_tdmr(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_reserved_in_tdmr(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_RESERVED_IN_TDMR);
 }
 
-static inline bool tdx_status_is_non_ordered_reserved_in_tdmr(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_non_ordered_reserved_in_tdmr(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NON_ORDERED_RESERVED_IN_TDMR);
 }
 
-static inline bool tdx_status_is_cmr_list_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_cmr_list_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CMR_LIST_INVALID);
 }
 
-static inline bool tdx_status_is_ept_walk_failed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_walk_failed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_WALK_FAILED);
 }
 
-static inline bool tdx_status_is_ept_entry_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_entry_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_ENTRY_FREE);
 }
 
-static inline bool tdx_status_is_ept_entry_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_entry_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_ENTRY_NOT_FREE);
 }
 
-static inline bool tdx_status_is_ept_entry_not_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_entry_not_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_ENTRY_NOT_PRESENT);
 }
 
-static inline bool tdx_status_is_ept_entry_not_leaf(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_entry_not_leaf(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_ENTRY_NOT_LEAF);
 }
 
-static inline bool tdx_status_is_ept_entry_leaf(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_entry_leaf(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_ENTRY_LEAF);
 }
 
-static inline bool tdx_status_is_gpa_range_not_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_gpa_range_not_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GPA_RANGE_NOT_BLOCKED);
 }
 
-static inline bool tdx_status_is_gpa_range_already_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_gpa_range_already_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GPA_RANGE_ALREADY_BLOCKED);
 }
 
-static inline bool tdx_status_is_tlb_tracking_not_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tlb_tracking_not_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TLB_TRACKING_NOT_DONE);
 }
 
-static inline bool tdx_status_is_ept_invalid_promote_conditions(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_invalid_promote_conditions(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_INVALID_PROMOTE_CONDITIONS);
 }
 
-static inline bool tdx_status_is_page_already_accepted(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_already_accepted(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_ALREADY_ACCEPTED);
 }
 
-static inline bool tdx_status_is_page_size_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_size_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_SIZE_MISMATCH);
 }
 
-static inline bool tdx_status_is_gpa_range_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_gpa_range_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GPA_RANGE_BLOCKED);
 }
 
-static inline bool tdx_status_is_ept_entry_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_entry_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_ENTRY_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_ept_page_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ept_page_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EPT_PAGE_NOT_FREE);
 }
 
-static inline bool tdx_status_is_l2_sept_walk_failed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_sept_walk_failed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_SEPT_WALK_FAILED);
 }
 
-static inline bool tdx_status_is_l2_sept_entry_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_sept_entry_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_SEPT_ENTRY_NOT_FREE);
 }
 
-static inline bool tdx_status_is_page_attr_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_page_attr_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PAGE_ATTR_INVALID);
 }
 
-static inline bool tdx_status_is_l2_sept_page_not_provided(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_sept_page_not_provided(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_SEPT_PAGE_NOT_PROVIDED);
 }
 
-static inline bool tdx_status_is_blocked_memory_exists(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_blocked_memory_exists(tdx_status status)
 {
 	return tdx_status_same(status, TDX_BLOCKED_MEMORY_EXISTS);
 }
 
-static inline bool tdx_status_is_metadata_field_id_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_id_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_ID_INCORRECT);
 }
 
-static inline bool tdx_status_is_metadata_field_not_writable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_not_writable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_NOT_WRITABLE);
 }
 
-static inline bool tdx_status_is_metadata_field_not_readable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_not_readable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_NOT_READABLE);
 }
 
-static inline bool tdx_status_is_metadata_field_value_not_valid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_value_not_valid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_VALUE_NOT_VALID);
 }
 
-static inline bool tdx_status_is_metadata_list_overflow(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_list_overflow(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_LIST_OVERFLOW);
 }
 
-static inline bool tdx_status_is_invalid_metadata_list_header(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_metadata_list_header(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_METADATA_LIST_HEADER);
 }
 
-static inline bool tdx_status_is_required_metadata_field_missing(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_required_metadata_field_missing(tdx_status status)
 {
 	return tdx_status_same(status, TDX_REQUIRED_METADATA_FIELD_MISSING);
 }
 
-static inline bool tdx_status_is_metadata_element_size_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_element_size_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_ELEMENT_SIZE_INCORRECT);
 }
 
-static inline bool tdx_status_is_metadata_last_element_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_last_element_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_LAST_ELEMENT_INCORRECT);
 }
 
-static inline bool tdx_status_is_metadata_field_currently_not_writable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_currently_not_writable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_CURRENTLY_NOT_WRITABLE);
 }
 
-static inline bool tdx_status_is_metadata_wr_mask_not_valid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_wr_mask_not_valid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_WR_MASK_NOT_VALID);
 }
 
-static inline bool tdx_status_is_metadata_first_field_id_in_context(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_first_field_id_in_context(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT);
 }
 
-static inline bool tdx_status_is_metadata_field_skip(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_skip(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_SKIP);
 }
 
-static inline bool tdx_status_is_virtual_msr_value_not_valid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_virtual_msr_value_not_valid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_VIRTUAL_MSR_VALUE_NOT_VALID);
 }
 
-static inline bool tdx_status_is_metadata_field_not_allocated(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_metadata_field_not_allocated(tdx_status status)
 {
 	return tdx_status_same(status, TDX_METADATA_FIELD_NOT_ALLOCATED);
 }
 
-static inline bool tdx_status_is_servtd_already_bound_for_type(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_already_bound_for_type(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_ALREADY_BOUND_FOR_TYPE);
 }
 
-static inline bool tdx_status_is_servtd_type_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_type_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_TYPE_MISMATCH);
 }
 
-static inline bool tdx_status_is_servtd_attr_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_attr_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_ATTR_MISMATCH);
 }
 
-static inline bool tdx_status_is_servtd_info_hash_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_info_hash_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_INFO_HASH_MISMATCH);
 }
 
-static inline bool tdx_status_is_servtd_uuid_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_uuid_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_UUID_MISMATCH);
 }
 
-static inline bool tdx_status_is_servtd_not_bound(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_not_bound(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_NOT_BOUND);
 }
 
-static inline bool tdx_status_is_servtd_bound(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_bound(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_BOUND);
 }
 
-static inline bool tdx_status_is_target_uuid_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_target_uuid_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TARGET_UUID_MISMATCH);
 }
 
-static inline bool tdx_status_is_target_uuid_updated(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_target_uuid_updated(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TARGET_UUID_UPDATED);
 }
 
-static inline bool tdx_status_is_servtd_nesting_not_allowed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_nesting_not_allowed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_NESTING_NOT_ALLOWED);
 }
 
-static inline bool tdx_status_is_servtd_cannot_be_migratable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_servtd_cannot_be_migratable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SERVTD_CANNOT_BE_MIGRATABLE);
 }
 
-static inline bool tdx_status_is_invalid_mbmd(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_mbmd(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_MBMD);
 }
 
-static inline bool tdx_status_is_incorrect_mbmd_mac(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incorrect_mbmd_mac(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCORRECT_MBMD_MAC);
 }
 
-static inline bool tdx_status_is_not_write_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_not_write_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NOT_WRITE_BLOCKED);
 }
 
-static inline bool tdx_status_is_already_write_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_already_write_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_ALREADY_WRITE_BLOCKED);
 }
 
-static inline bool tdx_status_is_not_exported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_not_exported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NOT_EXPORTED);
 }
 
-static inline bool tdx_status_is_migration_stream_state_incorrect(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_migration_stream_state_incorrect(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MIGRATION_STREAM_STATE_INCORRECT);
 }
 
-static inline bool tdx_status_is_max_migs_num_exceeded(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_max_migs_num_exceeded(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MAX_MIGS_NUM_EXCEEDED);
 }
 
-static inline bool tdx_status_is_exported_dirty_pages_remain(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_exported_dirty_pages_remain(tdx_status status)
 {
 	return tdx_status_same(status, TDX_EXPORTED_DIRTY_PAGES_REMAIN);
 }
 
-static inline bool tdx_status_is_migration_decryption_key_not_set(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_migration_decryption_key_not_set(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MIGRATION_DECRYPTION_KEY_NOT_SET);
 }
 
-static inline bool tdx_status_is_td_not_migratable(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_not_migratable(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_NOT_MIGRATABLE);
 }
 
-static inline bool tdx_status_is_previous_export_cleanup_incomplete(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_previous_export_cleanup_incomplete(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PREVIOUS_EXPORT_CLEANUP_INCOMPLETE);
 }
 
-static inline bool tdx_status_is_num_migs_higher_than_created(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_num_migs_higher_than_created(tdx_status status)
 {
 	return tdx_status_same(status, TDX_NUM_MIGS_HIGHER_THAN_CREATED);
 }
 
-static inline bool tdx_status_is_import_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_import_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IMPORT_MISMATCH);
 }
 
-static inline bool tdx_status_is_migration_epoch_overflow(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_migration_epoch_overflow(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MIGRATION_EPOCH_OVERFLOW);
 }
 
-static inline bool tdx_status_is_max_exports_exceeded(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_max_exports_exceeded(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MAX_EXPORTS_EXCEEDED);
 }
 
-static inline bool tdx_status_is_invalid_page_mac(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_page_mac(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_PAGE_MAC);
 }
 
-static inline bool tdx_status_is_migrated_in_current_epoch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_migrated_in_current_epoch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MIGRATED_IN_CURRENT_EPOCH);
 }
 
-static inline bool tdx_status_is_disallowed_import_over_removed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_disallowed_import_over_removed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DISALLOWED_IMPORT_OVER_REMOVED);
 }
 
-static inline bool tdx_status_is_some_vcpus_not_migrated(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_some_vcpus_not_migrated(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SOME_VCPUS_NOT_MIGRATED);
 }
 
-static inline bool tdx_status_is_all_vcpus_imported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_all_vcpus_imported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_ALL_VCPUS_IMPORTED);
 }
 
-static inline bool tdx_status_is_min_migs_not_created(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_min_migs_not_created(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MIN_MIGS_NOT_CREATED);
 }
 
-static inline bool tdx_status_is_vcpu_already_exported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_vcpu_already_exported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_VCPU_ALREADY_EXPORTED);
 }
 
-static inline bool tdx_status_is_invalid_migration_decryption_key(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_migration_decryption_key(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_MIGRATION_DECRYPTION_KEY);
 }
 
-static inline bool tdx_status_is_mem_range_scan_success(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_range_scan_success(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_RANGE_SCAN_SUCCESS);
 }
 
-static inline bool tdx_status_is_mem_scan_success(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_success(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_SUCCESS);
 }
 
-static inline bool tdx_status_is_mem_scan_failed_blocked_range(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_failed_blocked_range(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_FAILED_BLOCKED_RANGE);
 }
 
-static inline bool tdx_status_is_mem_scan_failed_other_thread(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_failed_other_thread(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_FAILED_OTHER_THREAD);
 }
 
-static inline bool tdx_status_is_mem_scan_config_required(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_config_required(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_CONFIG_REQUIRED);
 }
 
-static inline bool tdx_status_is_mem_scan_already_successful(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_already_successful(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_ALREADY_SUCCESSFUL);
 }
 
-static inline bool tdx_status_is_unexported_memory_remains(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_unexported_memory_remains(tdx_status status)
 {
 	return tdx_status_same(status, TDX_UNEXPORTED_MEMORY_REMAINS);
 }
 
-static inline bool tdx_status_is_mem_scan_config_already_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_config_already_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_CONFIG_ALREADY_DONE);
 }
 
-static inline bool tdx_status_is_mem_scan_in_progress(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_in_progress(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_IN_PROGRESS);
 }
 
-static inline bool tdx_status_is_blocking_disallowed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_blocking_disallowed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_BLOCKING_DISALLOWED);
 }
 
-static inline bool tdx_status_is_mem_scan_dcheck_not_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mem_scan_dcheck_not_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MEM_SCAN_DCHECK_NOT_DONE);
 }
 
-static inline bool tdx_status_is_incompatible_mbmd_mac_context(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incompatible_mbmd_mac_context(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT);
 }
 
-static inline bool tdx_status_is_incompatible_export_mode_td_non_accessible(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_incompatible_export_mode_td_non_accessible(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INCOMPATIBLE_EXPORT_MODE_TD_NON_ACCESSIBLE);
 }
 
-static inline bool tdx_status_is_iommu_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_iommu_iq_full(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_iq_full(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_IQ_FULL);
 }
 
-static inline bool tdx_status_is_iommu_iq_queue_full(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_iq_queue_full(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_IQ_QUEUE_FULL);
 }
 
-static inline bool tdx_status_is_iommu_rp_not_configured(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_rp_not_configured(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_RP_NOT_CONFIGURED);
 }
 
-static inline bool tdx_status_is_iommu_iotlb_tracking_not_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_iotlb_tracking_not_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_IOTLB_TRACKING_NOT_DONE);
 }
 
-static inline bool tdx_status_is_iommu_rp_ide_must_be_disabled(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_rp_ide_must_be_disabled(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_RP_IDE_MUST_BE_DISABLED);
 }
 
-static inline bool tdx_status_is_spdm_has_active_ide_streams(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_has_active_ide_streams(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_HAS_ACTIVE_IDE_STREAMS);
 }
 
-static inline bool tdx_status_is_spdm_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_dmar_invalid_mapping_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_dmar_invalid_mapping_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DMAR_INVALID_MAPPING_STATE);
 }
 
-static inline bool tdx_status_is_dmar_invalid_inv_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_dmar_invalid_inv_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DMAR_INVALID_INV_STATE);
 }
 
-static inline bool tdx_status_is_dmar_invalid_rid_pasid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_dmar_invalid_rid_pasid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DMAR_INVALID_RID_PASID);
 }
 
-static inline bool tdx_status_is_devif_handle_error(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_handle_error(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_HANDLE_ERROR);
 }
 
-static inline bool tdx_status_is_devif_pkh_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_pkh_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_PKH_MISMATCH);
 }
 
-static inline bool tdx_status_is_devif_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_INVALID);
 }
 
-static inline bool tdx_status_is_devif_already_valid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_already_valid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_ALREADY_VALID);
 }
 
-static inline bool tdx_status_is_devif_tdisp_invalid_req_sts(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_tdisp_invalid_req_sts(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_TDISP_INVALID_REQ_STS);
 }
 
-static inline bool tdx_status_is_devif_tdisp_invalid_message(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_tdisp_invalid_message(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_TDISP_INVALID_MESSAGE);
 }
 
-static inline bool tdx_status_is_devif_tdisp_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_tdisp_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_TDISP_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_devif_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_devif_has_bound_pasids(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_has_bound_pasids(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_HAS_BOUND_PASIDS);
 }
 
-static inline bool tdx_status_is_devif_has_mapped_mmio(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_has_mapped_mmio(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_HAS_MAPPED_MMIO);
 }
 
-static inline bool tdx_status_is_devif_tdisp_out_req(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_tdisp_out_req(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_TDISP_OUT_REQ);
 }
 
-static inline bool tdx_status_is_ide_stream_not_free(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_not_free(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_NOT_FREE);
 }
 
-static inline bool tdx_status_is_ide_stream_not_supported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_not_supported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_NOT_SUPPORTED);
 }
 
-static inline bool tdx_status_is_ide_stream_not_configured(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_not_configured(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_NOT_CONFIGURED);
 }
 
-static inline bool tdx_status_is_ide_stream_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_BLOCKED);
 }
 
-static inline bool tdx_status_is_ide_stream_not_blocked(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_not_blocked(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_NOT_BLOCKED);
 }
 
-static inline bool tdx_status_is_ide_stream_addr_overlap(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_addr_overlap(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_ADDR_OVERLAP);
 }
 
-static inline bool tdx_status_is_ide_stream_rid_overlap(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_rid_overlap(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_RID_OVERLAP);
 }
 
-static inline bool tdx_status_is_ide_stream_key_id_already_used(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_key_id_already_used(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_KEY_ID_ALREADY_USED);
 }
 
-static inline bool tdx_status_is_ide_stream_ide_id_already_used(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_ide_id_already_used(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_IDE_ID_ALREADY_USED);
 }
 
-static inline bool tdx_status_is_ide_stream_has_device_interfaces(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_has_device_interfaces(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_HAS_DEVICE_INTERFACES);
 }
 
-static inline bool tdx_status_is_ide_stream_idekm_outreq(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_idekm_outreq(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_IDEKM_OUTREQ);
 }
 
-static inline bool tdx_status_is_ide_stream_idekm_keys_not_ready(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_idekm_keys_not_ready(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_IDEKM_KEYS_NOT_READY);
 }
 
-static inline bool tdx_status_is_ide_stream_idekm_no_entropy(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_idekm_no_entropy(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_IDEKM_NO_ENTROPY);
 }
 
-static inline bool tdx_status_is_ide_stream_idekm_invalid_response(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_idekm_invalid_response(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_IDEKM_INVALID_RESPONSE);
 }
 
-static inline bool tdx_status_is_ide_stream_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_ide_stream_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IDE_STREAM_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_mmio_invalid_page_metadata(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmio_invalid_page_metadata(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIO_INVALID_PAGE_METADATA);
 }
 
-static inline bool tdx_status_is_mmio_accept_size_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmio_accept_size_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIO_ACCEPT_SIZE_MISMATCH);
 }
 
-static inline bool tdx_status_is_mmio_devif_owner_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmio_devif_owner_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIO_DEVIF_OWNER_MISMATCH);
 }
 
-static inline bool tdx_status_is_mmio_page_already_accepted(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmio_page_already_accepted(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIO_PAGE_ALREADY_ACCEPTED);
 }
 
-static inline bool tdx_status_is_pasid_table_already_mapped(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_table_already_mapped(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TABLE_ALREADY_MAPPED);
 }
 
-static inline bool tdx_status_is_pasid_table_not_mapped(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_table_not_mapped(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TABLE_NOT_MAPPED);
 }
 
-static inline bool tdx_status_is_pasid_table_not_empty(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_table_not_empty(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TABLE_NOT_EMPTY);
 }
 
-static inline bool tdx_status_is_pasid_td_associated_pasids_exist(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_td_associated_pasids_exist(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TD_ASSOCIATED_PASIDS_EXIST);
 }
 
-static inline bool tdx_status_is_pasid_track_in_progress(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_track_in_progress(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TRACK_IN_PROGRESS);
 }
 
-static inline bool tdx_status_is_pasid_track_pasid_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_track_pasid_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TRACK_PASID_MISMATCH);
 }
 
-static inline bool tdx_status_is_pasid_track_not_done(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_track_not_done(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_TRACK_NOT_DONE);
 }
 
-static inline bool tdx_status_is_pasid_devif_owner_mismatch(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasid_devif_owner_mismatch(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASID_DEVIF_OWNER_MISMATCH);
 }
 
-static inline bool tdx_status_is_guest_pasid_already_mapped(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_guest_pasid_already_mapped(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GUEST_PASID_ALREADY_MAPPED);
 }
 
-static inline bool tdx_status_is_guest_pasid_not_mapped(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_guest_pasid_not_mapped(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GUEST_PASID_NOT_MAPPED);
 }
 
-static inline bool tdx_status_is_pasidmt_not_found(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasidmt_not_found(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASIDMT_NOT_FOUND);
 }
 
-static inline bool tdx_status_is_pasidmt_already_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasidmt_already_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASIDMT_ALREADY_PRESENT);
 }
 
-static inline bool tdx_status_is_pasidmt_not_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasidmt_not_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASIDMT_NOT_PRESENT);
 }
 
-static inline bool tdx_status_is_pasidmt_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasidmt_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASIDMT_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_pasidmt_page_not_empty(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pasidmt_page_not_empty(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PASIDMT_PAGE_NOT_EMPTY);
 }
 
-static inline bool tdx_status_is_dmar_index_out_of_bounds(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_dmar_index_out_of_bounds(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DMAR_INDEX_OUT_OF_BOUNDS);
 }
 
-static inline bool tdx_status_is_dmar_entry_not_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_dmar_entry_not_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DMAR_ENTRY_NOT_PRESENT);
 }
 
-static inline bool tdx_status_is_td_has_attached_devices(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_has_attached_devices(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_HAS_ATTACHED_DEVICES);
 }
 
-static inline bool tdx_status_is_iommu_iotlb_tracking_not_required(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_iotlb_tracking_not_required(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_IOTLB_TRACKING_NOT_REQUIRED);
 }
 
-static inline bool tdx_status_is_spdm_auth_failed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_auth_failed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_AUTH_FAILED);
 }
 
-static inline bool tdx_status_is_iommu_mt_page_in_use(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_mt_page_in_use(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_MT_PAGE_IN_USE);
 }
 
-static inline bool tdx_status_is_iommu_kcb_must_be_disabled(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_kcb_must_be_disabled(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_KCB_MUST_BE_DISABLED);
 }
 
-static inline bool tdx_status_is_devif_has_mapped_dma(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_has_mapped_dma(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_HAS_MAPPED_DMA);
 }
 
-static inline bool tdx_status_is_devifmt_not_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devifmt_not_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIFMT_NOT_PRESENT);
 }
 
-static inline bool tdx_status_is_devif_invalid_metadata(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_invalid_metadata(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_INVALID_METADATA);
 }
 
-static inline bool tdx_status_is_devifmt_already_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devifmt_already_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIFMT_ALREADY_PRESENT);
 }
 
-static inline bool tdx_status_is_spdm_entry_already_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_entry_already_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_ENTRY_ALREADY_PRESENT);
 }
 
-static inline bool tdx_status_is_spdm_entry_not_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_entry_not_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_ENTRY_NOT_PRESENT);
 }
 
-static inline bool tdx_status_is_spdm_session_key_require_refresh(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_session_key_require_refresh(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH);
 }
 
-static inline bool tdx_status_is_connect_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_connect_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_CONNECT_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_mmiomt_not_present(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmiomt_not_present(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIOMT_NOT_PRESENT);
 }
 
-static inline bool tdx_status_is_iommu_rp_invalid_configuration(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_rp_invalid_configuration(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_RP_INVALID_CONFIGURATION);
 }
 
-static inline bool tdx_status_is_devif_invalid_tdi_configuration(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_invalid_tdi_configuration(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_INVALID_TDI_CONFIGURATION);
 }
 
-static inline bool tdx_status_is_devif_tdisp_error_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_tdisp_error_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_TDISP_ERROR_STATE);
 }
 
-static inline bool tdx_status_is_devif_tdisp_invalid_report(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_devif_tdisp_invalid_report(tdx_status status)
 {
 	return tdx_status_same(status, TDX_DEVIF_TDISP_INVALID_REPORT);
 }
 
-static inline bool tdx_status_is_mmio_page_not_in_assoc_range(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmio_page_not_in_assoc_range(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIO_PAGE_NOT_IN_ASSOC_RANGE);
 }
 
-static inline bool tdx_status_is_mmio_invalid_hpa_offset(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mmio_invalid_hpa_offset(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MMIO_INVALID_HPA_OFFSET);
 }
 
-static inline bool tdx_status_is_sdpm_invalid_message(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_sdpm_invalid_message(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SDPM_INVALID_MESSAGE);
 }
 
-static inline bool tdx_status_is_spdm_invalid_message(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_invalid_message(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_INVALID_MESSAGE);
 }
 
-static inline bool tdx_status_is_tpr_invalid_state(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tpr_invalid_state(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TPR_INVALID_STATE);
 }
 
-static inline bool tdx_status_is_smrr_overlaps_iorange(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_smrr_overlaps_iorange(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SMRR_OVERLAPS_IORANGE);
 }
 
-static inline bool tdx_status_is_smrr_overlaps_io_range(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_smrr_overlaps_io_range(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SMRR_OVERLAPS_IO_RANGE);
 }
 
-static inline bool tdx_status_is_iommu_ecmd_timeout(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_ecmd_timeout(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_ECMD_TIMEOUT);
 }
 
-static inline bool tdx_status_is_iommu_ecmd_error(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iommu_ecmd_error(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOMMU_ECMD_ERROR);
 }
 
-static inline bool tdx_status_is_guest_inv_not_required(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_guest_inv_not_required(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GUEST_INV_NOT_REQUIRED);
 }
 
-static inline bool tdx_status_is_guest_inv_in_progress(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_guest_inv_in_progress(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GUEST_INV_IN_PROGRESS);
 }
 
-static inline bool tdx_status_is_guest_inv_invalid_desc(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_guest_inv_invalid_desc(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GUEST_INV_INVALID_DESC);
 }
 
-static inline bool tdx_status_is_iotlb_inv_request(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_iotlb_inv_request(tdx_status status)
 {
 	return tdx_status_same(status, TDX_IOTLB_INV_REQUEST);
 }
 
-static inline bool tdx_status_is_spdm_request(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_spdm_request(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SPDM_REQUEST);
 }
 
-static inline bool tdx_status_is_tpr_range_enabled(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_tpr_range_enabled(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TPR_RANGE_ENABLED);
 }
 
-static inline bool tdx_status_is_invalid_cpusvn(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_cpusvn(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_CPUSVN);
 }
 
-static inline bool tdx_status_is_invalid_reportmacstruct(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_invalid_reportmacstruct(tdx_status status)
 {
 	return tdx_status_same(status, TDX_INVALID_REPORTMACSTRUCT);
 }
 
-static inline bool tdx_status_is_mr_key_get_not_supported(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_mr_key_get_not_supported(tdx_status status)
 {
 	return tdx_status_same(status, TDX_MR_KEY_GET_NOT_SUPPORTED);
 }
 
-static inline bool tdx_status_is_svn_invalid(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_svn_invalid(tdx_status status)
 {
 	return tdx_status_same(status, TDX_SVN_INVALID);
 }
 
-static inline bool tdx_status_is_l2_exit_host_routed_async(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_exit_host_routed_async(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_EXIT_HOST_ROUTED_ASYNC);
 }
 
-static inline bool tdx_status_is_l2_exit_host_routed_tdvmcall(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_exit_host_routed_tdvmcall(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_EXIT_HOST_ROUTED_TDVMCALL);
 }
 
-static inline bool tdx_status_is_l2_exit_pending_interrupt(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_exit_pending_interrupt(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_EXIT_PENDING_INTERRUPT);
 }
 
-static inline bool tdx_status_is_l2_vm_entry_failed(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_l2_vm_entry_failed(tdx_status status)
 {
 	return tdx_status_same(status, TDX_L2_VM_ENTRY_FAILED);
 }
 
-static inline bool tdx_status_is_pending_interrupt(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_pending_interrupt(tdx_status status)
 {
 	return tdx_status_same(status, TDX_PENDING_INTERRUPT);
 }
 
-static inline bool tdx_status_is_td_exit_before_l2_entry(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_exit_before_l2_entry(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_EXIT_BEFORE_L2_ENTRY);
 }
 
-static inline bool tdx_status_is_td_exit_on_l2_vm_exit(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_exit_on_l2_vm_exit(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_EXIT_ON_L2_VM_EXIT);
 }
 
-static inline bool tdx_status_is_td_exit_on_l2_to_l1(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_td_exit_on_l2_to_l1(tdx_status status)
 {
 	return tdx_status_same(status, TDX_TD_EXIT_ON_L2_TO_L1);
 }
 
-static inline bool tdx_status_is_gla_not_canonical(tdx_status status)
+TDX_STATUS_INLINE bool tdx_status_is_gla_not_canonical(tdx_status status)
 {
 	return tdx_status_same(status, TDX_GLA_NOT_CANONICAL);
 }
