@@ -59,25 +59,26 @@
 
 #endif
 
-/* TDX_SEAMCALL_VMFAILINVALID, _UD and _GP of tdx/status.h, for the assembler. */
+/* TDX_SEAMCALL_VMFAILINVALID of tdx/status.h, for the assembler. */
 #define TDX_ASM_VMFAILINVALID	"0x8000ff00ffff0000"
-#define TDX_ASM_UD		"0x8000ff0000000006"
-#define TDX_ASM_GP		"0x8000ff000000000d"
 
 #if defined(__KERNEL__) && !defined(TDX_TRANSPORT_DIRECT)
 
 #include <asm/asm.h>
 
-/* The fault entry leaves the vector in EAX; 6 and 13 must not pass for statuses. */
+/*
+ * The fault entry leaves the vector in RAX. Below 0x8000ff00 in the upper half it is
+ * the status, and so is VMfailInvalid's number: one short tail for all three, since
+ * it lies in every caller.
+ */
 #define TDX_SEAMCALL							\
 	"71:	" TDX_SEAMCALL_INSN					\
 	"	jnc	73f\n"						\
-	"	movabs	$" TDX_ASM_VMFAILINVALID ", %%rax\n"		\
-	"	jmp	73f\n"						\
-	"72:	cmpl	$6, %%eax\n"					\
-	"	movabs	$" TDX_ASM_UD ", %%rax\n"			\
-	"	je	73f\n"						\
-	"	movabs	$" TDX_ASM_GP ", %%rax\n"			\
+	"	movl	$0xffff0000, %%eax\n"				\
+	"72:	rorq	$32, %%rax\n"					\
+	"	movb	$0xff, %%ah\n"					\
+	"	btsq	$31, %%rax\n"					\
+	"	rorq	$32, %%rax\n"					\
 	"73:\n"								\
 	_ASM_EXTABLE_FAULT(71b, 72b)
 
