@@ -12,7 +12,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "$1" && pwd)
 folder=$build/linux-host
 mkdir -p "$folder"
-if ! "$here/build.sh" "$folder" >"$folder/built"; then
+if ! "$here/build.sh" "$folder" "$build/sources" >"$folder/built"; then
 	echo '1..0 # SKIP no kernel source could be compiled; see above'
 	exit 0
 fi

@@ -34,7 +34,7 @@ static struct host_world world;
 #define PER_CPU	__attribute__((section("kernel_percpu")))
 extern uint8_t __start_kernel_percpu[], __stop_kernel_percpu[];
 PER_CPU unsigned int cpu_number;
-PER_CPU int __preempt_count;
+PER_CPU unsigned long __preempt_count;
 PER_CPU bool cache_state_incoherent;
 PER_CPU unsigned char cpu_info[BIG];
 
