@@ -32,9 +32,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import report  # noqa: E402
+from count import Program, Unavailable, put_stand_in, run, total, trace  # noqa: E402
 
-STAND_IN = bytes((0x29, 0xc0, 0x66, 0x90))
-OPCODES = (bytes((0x66, 0x0f, 0x01, 0xcf)), bytes((0x66, 0x0f, 0x01, 0xcc)))
 COMPILERS = ('gcc', 'clang')
 PLAIN = ('-O2 -fno-strict-aliasing -mno-red-zone -fno-pic -no-pie -mno-sse -mno-mmx -mno-avx '
          '-fno-asynchronous-unwind-tables -fno-stack-protector -fcf-protection=none').split()
@@ -42,8 +41,6 @@ HARDENED = PLAIN + ('-fstack-protector-strong -ftrivial-auto-var-init=zero '
                     '-fcf-protection=branch').split()
 CLANG_ZERO = '-enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang'
 FLAGS = {'plain': PLAIN, 'hardened': HARDENED}
-ORDER = ('rax', 'rcx', 'rdx', 'rbx', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r13',
-         'r14', 'r15')
 # What must be in the registers at the instruction; the values of site.h.
 SITES = {
     'mem_page_add': {'rax': 2, 'rcx': 0x100000000, 'rdx': 0x200001000, 'r8': 0x300003000,
@@ -71,19 +68,6 @@ LINUX_FILES = ('arch/x86/virt/vmx/tdx/seamcall.S', 'arch/x86/virt/vmx/tdx/tdxcal
                'arch/x86/include/asm/shared/tdx.h')
 EDK2_FILES = ('MdePkg/Library/BaseLib/X64/TdCall.nasm',
               'MdePkg/Library/BaseLib/X64/TdVmcall.nasm')
-
-
-class Unavailable(Exception):
-    """A design that cannot be built here, and why."""
-
-
-def run(command, **more):
-    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, **more)
-    if done.returncode:
-        lines = (done.stderr or done.stdout).strip().splitlines()
-        raise Unavailable(f'{pathlib.Path(str(command[0])).name} fails: '
-                          f'{lines[0][:160] if lines else done.returncode}')
-    return done.stdout
 
 
 # --- Where peers come from ------------------------------------------------------
@@ -188,12 +172,7 @@ class Builder:
         program = self.folder / name
         run([self.compiler, '-std=gnu11', '-w', *self.flags, f'-I{HERE}', *more, HERE / 'main.c',
              *sources, '-o', program])
-        code = program.read_bytes()
-        if not any(opcode in code for opcode in OPCODES):
-            raise Unavailable('no TDX instruction in the program')
-        for opcode in OPCODES:
-            code = code.replace(opcode, STAND_IN)
-        program.write_bytes(code)
+        put_stand_in(program)
         return program
 
     def ours(self):
@@ -239,120 +218,6 @@ class Builder:
         return self.link('edk2', [HERE / 'edk2.c', *objects])
 
 
-# --- Counting ---------------------------------------------------------------------
-
-LINE = re.compile(r'^\s*([0-9a-f]+):\t(.*)$')
-READ_MODIFY = re.compile(r'^(add|sub|and|or|xor|inc|dec|neg|not|lock|btr|bts|xchg|sh[lr])')
-
-
-class Program:
-    """One linked design: what its instructions and functions are."""
-
-    def __init__(self, path):
-        self.path = path
-        text = run(['objdump', '-d', '--no-show-raw-insn', path])
-        self.code = {int(m[1], 16): m[2].split('#')[0].strip()
-                     for m in map(LINE.match, text.splitlines()) if m}
-        found = []
-        for line in run(['nm', '-n', '-S', path]).splitlines():
-            words = line.split()
-            if words[-2] in 'tT':
-                size = int(words[1], 16) if len(words) == 4 else 0
-                found.append((int(words[0], 16), size, words[-1]))
-        # nasm gives no sizes: as far as the next function, then.
-        ends = [start for start, _, _ in found[1:]] + [0]
-        self.symbols = [(start, size or max(0, end - start), name)
-                        for (start, size, name), end in zip(found, ends)]
-
-    def function_at(self, address):
-        for start, size, name in self.symbols:
-            if start <= address < start + size:
-                return name
-        return None
-
-    def size(self, name):
-        return sum(size for _, size, symbol in self.symbols if symbol == name)
-
-    def memory(self, address):
-        """Loads and stores of an instruction."""
-        text = self.code[address]
-        name, _, operands = text.partition(' ')
-        operands = operands.strip()
-        while name in ('rep', 'repz', 'bnd', 'notrack'):
-            name, _, operands = operands.partition(' ')
-        if name.startswith('push') or name.startswith('call'):
-            return 0, 1
-        if name.startswith(('pop', 'ret', 'leave')):
-            return 1, 0
-        if name.startswith('stos'):
-            return 0, 1
-        if name.startswith('movs') and '(%rsi)' in operands:
-            return 1, 1
-        if name.startswith(('lea', 'nop', 'j', 'endbr')) or not self.touches(operands):
-            return 0, 0
-        last = operands.rsplit(',', 1)[-1] if not operands.endswith(')') else operands
-        if not self.touches(last) or name.startswith(('cmp', 'test', 'bt ')):
-            return 1, 0
-        return (1, 1) if READ_MODIFY.match(name) else (0, 1)
-
-    @staticmethod
-    def touches(operands):
-        return '(' in operands or re.search(r'%[fg]s:|(^|,)0x[0-9a-f]+$', operands) is not None
-
-
-def count(program, tracer, site):
-    """The cost of one site, or None where the design has none; checks the operands."""
-    done = subprocess.run([tracer, program.path, site], capture_output=True, text=True)
-    if done.returncode == 3:
-        return None
-    if done.returncode:
-        raise Unavailable(f'{site}: {done.stderr.strip() or "the tracer failed"}')
-    start = next((s for s, _, name in program.symbols if name == f'site_{site}'), None)
-    steps, calls = [], []
-    for line in done.stdout.splitlines():
-        words = line.split()
-        if words[0] == 'c':
-            calls.append(dict(zip(ORDER, (int(word, 16) for word in words[1:]))))
-        else:
-            steps.append((int(words[1], 16), int(words[2], 16)))
-    first = next(i for i, (rip, _) in enumerate(steps) if rip == start)
-    top = steps[first][1]
-    last = next((i for i, (_, rsp) in enumerate(steps) if i > first and rsp > top),
-                len(steps))
-    check(site, calls)
-    return total(program, site, steps[first:last], top)
-
-
-def check(site, calls):
-    if len(calls) != 1:
-        raise Unavailable(f'{site}: {len(calls)} calls instead of one')
-    for reg, want in SITES[site].items():
-        if calls[0][reg] != want:
-            raise Unavailable(f'{site}: {reg} is {calls[0][reg]:#x}, not {want:#x}')
-
-
-def total(program, site, steps, top):
-    instructions = loads = stores = 0
-    functions, previous = set(), None
-    for rip, _ in steps:
-        read, written = program.memory(rip) if rip in program.code else (0, 0)
-        loads, stores = loads + read, stores + written
-        # A repeated string instruction is one instruction with many stores.
-        if rip != previous or not program.code.get(rip, '').startswith('rep '):
-            instructions += 1
-        previous = rip
-        functions.add(program.function_at(rip))
-    # The two instructions of the stand-in do not count.
-    mine = f'site_{site}'
-    shared = [name for name in functions if name and name not in (mine, mine + '.cold')]
-    return {
-        'instructions': instructions - 2, 'loads': loads, 'stores': stores,
-        'site_bytes': program.size(mine) + program.size(mine + '.cold'),
-        'shared_bytes': sum(program.size(name) for name in shared),
-        'stack': top - min(rsp for _, rsp in steps),
-    }
-
-
 # --- All of it ---------------------------------------------------------------------
 
 def designs(options):
@@ -372,6 +237,23 @@ def designs(options):
         yield 'edk2', 'edk2', lambda b, t=tree: b.edk2(t)
     except (Unavailable, OSError, tarfile.TarError) as error:
         yield 'edk2', 'edk2', str(error)
+
+
+def check(site, calls):
+    if len(calls) != 1:
+        raise Unavailable(f'{site}: {len(calls)} calls instead of one')
+    for reg, want in SITES[site].items():
+        if calls[0][reg] != want:
+            raise Unavailable(f'{site}: {reg} is {calls[0][reg]:#x}, not {want:#x}')
+
+
+def count(program, tracer, site):
+    """The cost of one site, or None where the design has none; checks the operands."""
+    if f'site_{site}' not in {name for _, _, name in program.symbols}:
+        return None
+    steps, calls = trace(program, tracer, site, f'site_{site}')
+    check(site, calls)
+    return total(program, f'site_{site}', steps)
 
 
 def measure(options, chosen):
