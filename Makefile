@@ -11,7 +11,7 @@ FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
-	soak-boot check-linux check-linux-host check-unicorn docs deb install clean
+	soak-boot bench-linux check-linux check-linux-host check-unicorn docs deb install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -62,6 +62,10 @@ bench: all ## every figure of docs/performance.md
 
 bench-calls: deps ## what a call costs in every known design, counted
 	@$(PYTHON) bench/calls/bench.py --root . --work $(BUILD)/bench-calls
+
+bench-linux: deps ## Linux's own TDX calls and ours in a kernel build, function by function
+	@$(PYTHON) bench/linux/bench.py --root . --work $(BUILD)/linux-bench \
+		--sources $(BUILD)/sources
 
 soak-boot: all ## 20 boots each with 1, 2 and 4 vCPUs
 	@tools/run/soak-boot.sh $(BUILD)
