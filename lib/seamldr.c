@@ -65,14 +65,15 @@ tdx_status tdx_seamldr_info(struct tdx_seamldr *seamldr, uint64_t info_pa)
 	return end(seamldr, vmcs, seamldr_info(info_pa));
 }
 
-tdx_status tdx_seamldr_install(struct tdx_seamldr *seamldr, uint64_t params_pa)
+tdx_status tdx_seamldr_install(struct tdx_seamldr *seamldr, uint64_t params_pa,
+			       uint64_t *unrecoverable)
 {
 	uint64_t vmcs;
 
 	if (!begin(seamldr, &vmcs)) {
 		return TDX_SEAMCALL_VMFAILINVALID;
 	}
-	return end(seamldr, vmcs, seamldr_install(params_pa));
+	return end(seamldr, vmcs, seamldr_install(params_pa, unrecoverable));
 }
 
 tdx_status tdx_seamldr_shutdown(struct tdx_seamldr *seamldr)
@@ -93,4 +94,14 @@ tdx_status tdx_seamldr_seaminfo(struct tdx_seamldr *seamldr, uint64_t info_pa)
 		return TDX_SEAMCALL_VMFAILINVALID;
 	}
 	return end(seamldr, vmcs, seamldr_seaminfo(info_pa));
+}
+
+tdx_status tdx_seamldr_cleanup(struct tdx_seamldr *seamldr)
+{
+	uint64_t vmcs;
+
+	if (!begin(seamldr, &vmcs)) {
+		return TDX_SEAMCALL_VMFAILINVALID;
+	}
+	return end(seamldr, vmcs, seamldr_cleanup());
 }

@@ -174,14 +174,9 @@ static void fill_sysinfo(struct tdx_machine *machine)
 
 void tdx_module_load(struct tdx_machine *machine)
 {
-	struct tdx_platform *platform = &machine->platform;
-
-	/* SEAMDB gets an entry a load; no key depends on ours. */
-	platform->seamdb_index++;
-	(void)tdx_os_random(platform->seamdb_nonce, sizeof(platform->seamdb_nonce));
 	memset(&machine->module, 0, sizeof(machine->module));
 	machine->stopped = NULL;
-	platform->keys->consumed = false;
+	machine->platform.keys->consumed = false;
 	if (!machine->handoff->valid) {
 		tdx_memory_release_all(machine);
 	}
@@ -205,10 +200,11 @@ static void reset_keys(struct tdx_machine *machine)
 							 platform->config.num_shared_hkids);
 }
 
-/* Processors as after reset, P-SEAMLDR and module loaded. */
-static void boot(struct tdx_machine *machine)
+/* Processors as after reset, P-SEAMLDR and module loaded; false: SEAMDB is full. */
+static bool boot(struct tdx_machine *machine)
 {
 	const struct tdx_machine_config *config = &machine->platform.config;
+	uint64_t nonce[4] = { 0 };
 
 	for (uint32_t i = 0; i < machine->num_lps; i++) {
 		machine->lps[i] = (struct tdx_lp){
@@ -219,8 +215,11 @@ static void boot(struct tdx_machine *machine)
 			.scratch = machine->scratch + (size_t)i * TDX_SCRATCH_BYTES,
 		};
 	}
-	tdx_seamldr_power_on(&machine->seamldr);
+	tdx_seamldr_power_on(machine);
 	tdx_module_load(machine);
+	/* No key depends on ours. */
+	(void)tdx_os_random(nonce, sizeof(nonce));
+	return tdx_seamdb_insert(&machine->platform.seamdb, &machine->seamldr.seamextend, nonce);
 }
 
 static bool take_config(struct tdx_machine *machine, const struct tdx_machine_config *config,
@@ -271,7 +270,6 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 		return complain(message, size, "out of memory");
 	}
 	machine->platform.tsc_origin_ns = tdx_os_now_ns();
-	machine->platform.seamdb_index = ~0ull;
 	machine->platform.seamops_capabilities = SEAMOPS_ALL;
 	machine->platform.seamverifyreport = ~0ull;
 	if (!tdx_os_random(machine->platform.report_key,
@@ -284,8 +282,7 @@ static bool power_on(struct tdx_machine *machine, const struct tdx_machine_confi
 		return false;
 	}
 	reset_keys(machine);
-	boot(machine);
-	return true;
+	return boot(machine);
 }
 
 struct tdx_machine *tdx_machine_create(const struct tdx_machine_config *config, char *message,
@@ -344,9 +341,12 @@ bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_con
 	}
 	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
 		memset(machine->handoff, 0, sizeof(*machine->handoff));
-		machine->platform.seamdb_index = ~0ull;
+		machine->platform.seamdb.used = 0;
 	}
-	boot(machine);
+	if (!boot(machine)) {
+		return complain(message, message_size, "%u modules in a row without a power "
+				"cycle: the CPU keeps no more", TDX_SEAMDB_ENTRIES);
+	}
 	return true;
 }
 

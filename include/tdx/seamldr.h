@@ -39,9 +39,11 @@ TDX_INLINE bool tdx_seamldr_loses_vmcs(uint64_t vmx_basic)
  * P-SEAMLDR busy it is what the CPU itself says then: TDX_SEAMCALL_VMFAILINVALID.
  */
 tdx_status tdx_seamldr_info(struct tdx_seamldr *seamldr, uint64_t info_pa);
-tdx_status tdx_seamldr_install(struct tdx_seamldr *seamldr, uint64_t params_pa);
+tdx_status tdx_seamldr_install(struct tdx_seamldr *seamldr, uint64_t params_pa,
+			       uint64_t *unrecoverable);
 tdx_status tdx_seamldr_shutdown(struct tdx_seamldr *seamldr);
 tdx_status tdx_seamldr_seaminfo(struct tdx_seamldr *seamldr, uint64_t info_pa);
+tdx_status tdx_seamldr_cleanup(struct tdx_seamldr *seamldr);
 
 #ifdef __cplusplus
 }

@@ -10719,14 +10719,48 @@ static const struct tdx_call_operand inputs_seamldr_131[] = {
 	},
 };
 
+static const struct tdx_call_operand outputs_seamldr_131[] = {
+	{
+		.reg = "rdx", .name = "unrecoverable", .when = "always",
+		.text = "1: an error, and the old module is gone",
+	},
+};
+
 static const struct tdx_call_status statuses_seamldr_131[] = {
 	{
-		.code = "PSEAMLDR_EBADPARAM",
-		.when = "the address is not aligned or not usable, or the contents are wrong",
+		.code = "PSEAMLDR_EBADCALL",
+		.when = "another session is under way, or called twice on a logical processor",
 	},
 	{
-		.code = "PSEAMLDR_EBADCALL",
-		.when = "called twice on a logical processor",
+		.code = "PSEAMLDR_EBADPARAM",
+		.when = "the address is not aligned or not usable, or a field of "
+			"SEAMLDR_PARAMS is wrong",
+	},
+	{
+		.code = "PSEAMLDR_EBADPARAM",
+		.when = "an update, and no module is loaded",
+	},
+	{
+		.code = "PSEAMLDR_EBADSIG",
+		.when = "a field of SEAM_SIGSTRUCT is wrong, the key is not the trusted one, "
+			"or a debug module on a locked platform",
+	},
+	{
+		.code = "PSEAMLDR_EUNSUPPORTED",
+		.when = "the major SVN is 0, or not that of the module to be updated",
+	},
+	{
+		.code = "PSEAMLDR_EBADSIG",
+		.when = "an update to a lower SVN",
+	},
+	{
+		.code = "PSEAMLDR_ECLEANUPREQ",
+		.when = "a load of a lower SVN or another major one, and keys or caches of "
+			"the old module are dirty",
+	},
+	{
+		.code = "PSEAMLDR_EBADSIG",
+		.when = "GDT, IDT or fault wrappers lie outside the image",
 	},
 	{
 		.code = "PSEAMLDR_EUNSUPCPU",
@@ -10734,23 +10768,33 @@ static const struct tdx_call_status statuses_seamldr_131[] = {
 	},
 	{
 		.code = "PSEAMLDR_EBADSIG",
-		.when = "the signature is wrong",
+		.when = "a production module without a list of CPUs, or the signature is "
+			"wrong",
 	},
 	{
-		.code = "PSEAMLDR_EBADHASH",
-		.when = "the hash is wrong",
+		.code = "PSEAMLDR_ENOENTROPY",
+		.when = "no random number just now",
 	},
 	{
 		.code = "PSEAMLDR_ENOMEM",
 		.when = "the module does not fit",
 	},
 	{
-		.code = "PSEAMLDR_EINTERRUPT",
-		.when = "an interrupt is pending",
+		.code = "PSEAMLDR_EBADCALL",
+		.when = "no more updates are possible",
 	},
 	{
-		.code = "PSEAMLDR_ENOENTROPY",
-		.when = "no random number just now",
+		.code = "PSEAMLDR_EBADHANDOFF",
+		.when = "the handoff data are missing, too large, or of a version that the "
+			"module does not take",
+	},
+	{
+		.code = "PSEAMLDR_EBADHASH",
+		.when = "the hash of the image is wrong; the old module is gone",
+	},
+	{
+		.code = "PSEAMLDR_EBADPARAM",
+		.when = "the image is no ELF that can be loaded; the old module is gone",
 	},
 	{
 		.code = "PSEAMLDR_SUCCESS",
@@ -10758,9 +10802,11 @@ static const struct tdx_call_status statuses_seamldr_131[] = {
 	},
 };
 
-static const char *const retry_seamldr_131[] = { "entropy", "resume", NULL };
+static const char *const retry_seamldr_131[] = { "entropy", NULL };
 
 static const char *const sources_seamldr_131[] = {
+	"intel/tdx-loader@f477988 (tdx-loader-1.5.02) "
+		"p-seam-loader/src/pseamldr_dispatcher/api_calls/seamldr_install.c",
 	"intel/seam-loader "
 		"p-seam-loader/src/pseamldr_dispatcher/pseamldr_dispatcher.c",
 	"intel/seam-loader p-seam-loader/include/pseamldr_api_defs.h",
@@ -10770,6 +10816,14 @@ static const char *const sources_seamldr_131[] = {
 static const char *const version_since_seamldr_132[] = { "1.0", NULL };
 
 static const struct tdx_call_status statuses_seamldr_132[] = {
+	{
+		.code = "PSEAMLDR_EBADCALL",
+		.when = "another session is under way",
+	},
+	{
+		.code = "PSEAMLDR_ECLEANUPREQ",
+		.when = "keys or caches of a module are dirty",
+	},
 	{
 		.code = "PSEAMLDR_EBADCALL",
 		.when = "not the logical processor that launched it",
@@ -10786,6 +10840,8 @@ static const char *const notes_seamldr_132[] = {
 };
 
 static const char *const sources_seamldr_132[] = {
+	"intel/tdx-loader@f477988 (tdx-loader-1.5.02) "
+		"p-seam-loader/src/pseamldr_dispatcher/api_calls/seamldr_shutdown.c",
 	"intel/seam-loader "
 		"p-seam-loader/src/pseamldr_dispatcher/pseamldr_dispatcher.c",
 	"intel/seam-loader p-seam-loader/include/pseamldr_api_defs.h",
@@ -10819,9 +10875,44 @@ static const char *const sources_seamldr_133[] = {
 	NULL
 };
 
-static const char *const version_since_tdh_open_134[] = { "connect-open", NULL };
+static const char *const version_since_seamldr_134[] = { "1.5", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_134[] = {
+static const struct tdx_call_status statuses_seamldr_134[] = {
+	{
+		.code = "PSEAMLDR_EBADCALL",
+		.when = "another session is under way, called twice on a logical processor, "
+			"or nothing was ever installed",
+	},
+	{
+		.code = "PSEAMLDR_ENOENTROPY",
+		.when = "no random number just now for a key",
+	},
+	{
+		.code = "PSEAMLDR_EINTERRUPT",
+		.when = "an interrupt is pending",
+	},
+	{
+		.code = "PSEAMLDR_SUCCESS",
+		.when = "done",
+	},
+};
+
+static const char *const retry_seamldr_134[] = { "entropy", "resume", NULL };
+
+static const char *const notes_seamldr_134[] = {
+	"SEAMLDR_INFO.FEATURES0 bit 1 says that it is there",
+	NULL
+};
+
+static const char *const sources_seamldr_134[] = {
+	"intel/tdx-loader@f477988 (tdx-loader-1.5.02) "
+		"p-seam-loader/src/pseamldr_dispatcher/api_calls/seamldr_cleanup.c",
+	NULL
+};
+
+static const char *const version_since_tdh_open_135[] = { "connect-open", NULL };
+
+static const struct tdx_call_operand inputs_tdh_open_135[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -10836,7 +10927,7 @@ static const struct tdx_call_operand inputs_tdh_open_134[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_134[] = {
+static const struct tdx_call_status statuses_tdh_open_135[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -10937,30 +11028,30 @@ static const struct tdx_call_status statuses_tdh_open_134[] = {
 	},
 };
 
-static const char *const retry_tdh_open_134[] = { "busy", NULL };
+static const char *const retry_tdh_open_135[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_134[] = {
+static const char *const locks_tdh_open_135[] = {
 	"IOMMU exclusive",
 	"PAMT entry of the page exclusive",
 	NULL
 };
 
-static const char *const notes_tdh_open_134[] = {
+static const char *const notes_tdh_open_135[] = {
 	"after TDX_IOMMU_ECMD_TIMEOUT only the same call is accepted until it is "
 		"done",
 	NULL
 };
 
-static const char *const sources_tdh_open_134[] = {
+static const char *const sources_tdh_open_135[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_iommu_setreg.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_135[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_136[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_135[] = {
+static const struct tdx_call_operand inputs_tdh_open_136[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id, or the VT-d BAR when the register asks for the id",
@@ -10971,14 +11062,14 @@ static const struct tdx_call_operand inputs_tdh_open_135[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_135[] = {
+static const struct tdx_call_operand outputs_tdh_open_136[] = {
 	{
 		.reg = "r8", .name = "value", .when = "always",
 		.text = "the value; 0 on error",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_135[] = {
+static const struct tdx_call_status statuses_tdh_open_136[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id, or none the VT-d BAR",
@@ -10997,16 +11088,16 @@ static const struct tdx_call_status statuses_tdh_open_135[] = {
 	},
 };
 
-static const char *const sources_tdh_open_135[] = {
+static const char *const sources_tdh_open_136[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@92f6945 "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_iommu_getreg.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_136[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_137[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_136[] = {
+static const struct tdx_call_operand inputs_tdh_open_137[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11021,7 +11112,7 @@ static const struct tdx_call_operand inputs_tdh_open_136[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_136[] = {
+static const struct tdx_call_status statuses_tdh_open_137[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11076,25 +11167,25 @@ static const struct tdx_call_status statuses_tdh_open_136[] = {
 	},
 };
 
-static const char *const retry_tdh_open_136[] = { "busy", NULL };
+static const char *const retry_tdh_open_137[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_136[] = {
+static const char *const locks_tdh_open_137[] = {
 	"IOMMU exclusive",
 	"PAMT entry of the page exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_136[] = {
+static const char *const sources_tdh_open_137[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_spdm_create.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_137[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_138[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_137[] = {
+static const struct tdx_call_operand inputs_tdh_open_138[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11105,14 +11196,14 @@ static const struct tdx_call_operand inputs_tdh_open_137[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_137[] = {
+static const struct tdx_call_operand outputs_tdh_open_138[] = {
 	{
 		.reg = "rcx", .name = "released_pa", .when = "success",
 		.text = "page that is free now",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_137[] = {
+static const struct tdx_call_status statuses_tdh_open_138[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11155,25 +11246,25 @@ static const struct tdx_call_status statuses_tdh_open_137[] = {
 	},
 };
 
-static const char *const retry_tdh_open_137[] = { "busy", NULL };
+static const char *const retry_tdh_open_138[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_137[] = {
+static const char *const locks_tdh_open_138[] = {
 	"IOMMU exclusive",
 	"SPDM session exclusive",
 	"PAMT entry of its page exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_137[] = {
+static const char *const sources_tdh_open_138[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@a56a917 "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_spdm_delete.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_138[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_139[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_138[] = {
+static const struct tdx_call_operand inputs_tdh_open_139[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11216,7 +11307,7 @@ static const struct tdx_call_operand inputs_tdh_open_138[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_138[] = {
+static const struct tdx_call_status statuses_tdh_open_139[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11327,25 +11418,25 @@ static const struct tdx_call_status statuses_tdh_open_138[] = {
 	},
 };
 
-static const char *const retry_tdh_open_138[] = { "busy", NULL };
+static const char *const retry_tdh_open_139[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_138[] = {
+static const char *const locks_tdh_open_139[] = {
 	"IOMMU exclusive",
 	"SPDM session exclusive",
 	"PAMT entry of the page exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_138[] = {
+static const char *const sources_tdh_open_139[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_create.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_139[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_140[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_139[] = {
+static const struct tdx_call_operand inputs_tdh_open_140[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11356,7 +11447,7 @@ static const struct tdx_call_operand inputs_tdh_open_139[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_139[] = {
+static const struct tdx_call_status statuses_tdh_open_140[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11395,20 +11486,20 @@ static const struct tdx_call_status statuses_tdh_open_139[] = {
 	},
 };
 
-static const char *const retry_tdh_open_139[] = { "busy", NULL };
+static const char *const retry_tdh_open_140[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_139[] = { "IOMMU exclusive", NULL };
+static const char *const locks_tdh_open_140[] = { "IOMMU exclusive", NULL };
 
-static const char *const sources_tdh_open_139[] = {
+static const char *const sources_tdh_open_140[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@a56a917 "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_block.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_140[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_141[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_140[] = {
+static const struct tdx_call_operand inputs_tdh_open_141[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11419,14 +11510,14 @@ static const struct tdx_call_operand inputs_tdh_open_140[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_140[] = {
+static const struct tdx_call_operand outputs_tdh_open_141[] = {
 	{
 		.reg = "rcx", .name = "released_pa", .when = "success",
 		.text = "page that is free now",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_140[] = {
+static const struct tdx_call_status statuses_tdh_open_141[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11481,25 +11572,25 @@ static const struct tdx_call_status statuses_tdh_open_140[] = {
 	},
 };
 
-static const char *const retry_tdh_open_140[] = { "busy", NULL };
+static const char *const retry_tdh_open_141[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_140[] = {
+static const char *const locks_tdh_open_141[] = {
 	"IOMMU exclusive",
 	"PAMT entry of its page exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_140[] = {
+static const char *const sources_tdh_open_141[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_delete.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_141[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_142[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_141[] = {
+static const struct tdx_call_operand inputs_tdh_open_142[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11526,7 +11617,7 @@ static const struct tdx_call_operand inputs_tdh_open_141[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_141[] = {
+static const struct tdx_call_status statuses_tdh_open_142[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11613,24 +11704,24 @@ static const struct tdx_call_status statuses_tdh_open_141[] = {
 	},
 };
 
-static const char *const retry_tdh_open_141[] = { "busy", "entropy", NULL };
+static const char *const retry_tdh_open_142[] = { "busy", "entropy", NULL };
 
-static const char *const locks_tdh_open_141[] = {
+static const char *const locks_tdh_open_142[] = {
 	"IOMMU exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_141[] = {
+static const char *const sources_tdh_open_142[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_idekmreq.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_142[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_143[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_142[] = {
+static const struct tdx_call_operand inputs_tdh_open_143[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -11645,14 +11736,14 @@ static const struct tdx_call_operand inputs_tdh_open_142[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_142[] = {
+static const struct tdx_call_operand outputs_tdh_open_143[] = {
 	{
 		.reg = "rcx", .name = "header", .when = "success",
 		.text = "first 8 bytes of the response, from its protocol id on",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_142[] = {
+static const struct tdx_call_status statuses_tdh_open_143[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -11731,24 +11822,24 @@ static const struct tdx_call_status statuses_tdh_open_142[] = {
 	},
 };
 
-static const char *const retry_tdh_open_142[] = { "busy", NULL };
+static const char *const retry_tdh_open_143[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_142[] = {
+static const char *const locks_tdh_open_143[] = {
 	"IOMMU exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_142[] = {
+static const char *const sources_tdh_open_143[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_idekmrsp.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_143[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_144[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_143[] = {
+static const struct tdx_call_operand inputs_tdh_open_144[] = {
 	{
 		.reg = "rcx", .name = "devif", .type = "u64",
 		.text = "device interface id",
@@ -11771,7 +11862,7 @@ static const struct tdx_call_operand inputs_tdh_open_143[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_143[] = {
+static const struct tdx_call_status statuses_tdh_open_144[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R8",
 		.when = "not the address of a 4 KiB page, or it has a key id",
@@ -11926,9 +12017,9 @@ static const struct tdx_call_status statuses_tdh_open_143[] = {
 	},
 };
 
-static const char *const retry_tdh_open_143[] = { "busy", NULL };
+static const char *const retry_tdh_open_144[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_143[] = {
+static const char *const locks_tdh_open_144[] = {
 	"PAMT entry of the root page exclusive",
 	"TDR shared",
 	"OP_STATE shared",
@@ -11939,23 +12030,23 @@ static const char *const locks_tdh_open_143[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_143[] = {
+static const char *const sources_tdh_open_144[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_create.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_144[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_145[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_144[] = {
+static const struct tdx_call_operand inputs_tdh_open_145[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_144[] = {
+static const struct tdx_call_operand outputs_tdh_open_145[] = {
 	{
 		.reg = "rcx", .name = "td_message_pa", .when = "success",
 		.text = "page of TDISP messages of the TD; free now",
@@ -11970,7 +12061,7 @@ static const struct tdx_call_operand outputs_tdh_open_144[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_144[] = {
+static const struct tdx_call_status statuses_tdh_open_145[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a function id",
@@ -12025,9 +12116,9 @@ static const struct tdx_call_status statuses_tdh_open_144[] = {
 	},
 };
 
-static const char *const retry_tdh_open_144[] = { "busy", NULL };
+static const char *const retry_tdh_open_145[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_144[] = {
+static const char *const locks_tdh_open_145[] = {
 	"DEVIFMT entry exclusive",
 	"IOMMU exclusive",
 	"TDR shared",
@@ -12035,21 +12126,21 @@ static const char *const locks_tdh_open_144[] = {
 	NULL
 };
 
-static const char *const notes_tdh_open_144[] = {
+static const char *const notes_tdh_open_145[] = {
 	"the DEVIFCS root page is free as well, and not returned",
 	NULL
 };
 
-static const char *const sources_tdh_open_144[] = {
+static const char *const sources_tdh_open_145[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_remove.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_145[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_146[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_145[] = {
+static const struct tdx_call_operand inputs_tdh_open_146[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -12068,14 +12159,14 @@ static const struct tdx_call_operand inputs_tdh_open_145[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_145[] = {
+static const struct tdx_call_operand outputs_tdh_open_146[] = {
 	{
 		.reg = "rcx", .name = "message", .when = "success",
 		.text = "code and length of the message",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_145[] = {
+static const struct tdx_call_status statuses_tdh_open_146[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "reserved bits are set, a code is given for a request of the TD, or "
@@ -12132,20 +12223,20 @@ static const struct tdx_call_status statuses_tdh_open_145[] = {
 	},
 };
 
-static const char *const retry_tdh_open_145[] = { "busy", NULL };
+static const char *const retry_tdh_open_146[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_145[] = { "DEVIFMT entry exclusive", NULL };
+static const char *const locks_tdh_open_146[] = { "DEVIFMT entry exclusive", NULL };
 
-static const char *const sources_tdh_open_145[] = {
+static const char *const sources_tdh_open_146[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@a56a917 "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_request.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_146[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_147[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_146[] = {
+static const struct tdx_call_operand inputs_tdh_open_147[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -12164,14 +12255,14 @@ static const struct tdx_call_operand inputs_tdh_open_146[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_146[] = {
+static const struct tdx_call_operand outputs_tdh_open_147[] = {
 	{
 		.reg = "rcx", .name = "message", .when = "success",
 		.text = "code of the response, and how many bytes of it were written",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_146[] = {
+static const struct tdx_call_status statuses_tdh_open_147[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "reserved bits are set, or the message is not in shared memory",
@@ -12243,30 +12334,30 @@ static const struct tdx_call_status statuses_tdh_open_146[] = {
 	},
 };
 
-static const char *const retry_tdh_open_146[] = { "busy", NULL };
+static const char *const retry_tdh_open_147[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_146[] = {
+static const char *const locks_tdh_open_147[] = {
 	"DEVIFMT entry exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const notes_tdh_open_146[] = {
+static const char *const notes_tdh_open_147[] = {
 	"the responses of the TD are checked when it takes them "
 		"(TDG.DEVIF.RESPONSE)",
 	NULL
 };
 
-static const char *const sources_tdh_open_146[] = {
+static const char *const sources_tdh_open_147[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_response.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_147[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_148[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_147[] = {
+static const struct tdx_call_operand inputs_tdh_open_148[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DMAR index",
@@ -12305,7 +12396,7 @@ static const struct tdx_call_operand inputs_tdh_open_147[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_147[] = {
+static const struct tdx_call_status statuses_tdh_open_148[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DMAR index",
@@ -12386,9 +12477,9 @@ static const struct tdx_call_status statuses_tdh_open_147[] = {
 	},
 };
 
-static const char *const retry_tdh_open_147[] = { "busy", "resume", NULL };
+static const char *const retry_tdh_open_148[] = { "busy", "resume", NULL };
 
-static const char *const locks_tdh_open_147[] = {
+static const char *const locks_tdh_open_148[] = {
 	"IOMMU exclusive",
 	"PAMT entries of the tables shared",
 	"entry exclusive",
@@ -12396,23 +12487,23 @@ static const char *const locks_tdh_open_147[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_147[] = {
+static const char *const sources_tdh_open_148[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_add.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_148[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_149[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_148[] = {
+static const struct tdx_call_operand inputs_tdh_open_149[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DMAR index",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_148[] = {
+static const struct tdx_call_status statuses_tdh_open_149[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DMAR index",
@@ -12468,32 +12559,32 @@ static const struct tdx_call_status statuses_tdh_open_148[] = {
 	},
 };
 
-static const char *const retry_tdh_open_148[] = { "busy", NULL };
+static const char *const retry_tdh_open_149[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_148[] = {
+static const char *const locks_tdh_open_149[] = {
 	"IOMMU exclusive",
 	"PAMT entries of the tables shared",
 	"entry exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_148[] = {
+static const char *const sources_tdh_open_149[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@a56a917 "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_block.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_149[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_150[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_149[] = {
+static const struct tdx_call_operand inputs_tdh_open_150[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DMAR index",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_149[] = {
+static const struct tdx_call_operand outputs_tdh_open_150[] = {
 	{
 		.reg = "rdx", .name = "state", .when = "success",
 		.text = "mapping and invalidation state of the entry",
@@ -12532,7 +12623,7 @@ static const struct tdx_call_operand outputs_tdh_open_149[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_149[] = {
+static const struct tdx_call_status statuses_tdh_open_150[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DMAR index",
@@ -12575,31 +12666,31 @@ static const struct tdx_call_status statuses_tdh_open_149[] = {
 	},
 };
 
-static const char *const retry_tdh_open_149[] = { "busy", NULL };
+static const char *const retry_tdh_open_150[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_149[] = {
+static const char *const locks_tdh_open_150[] = {
 	"IOMMU exclusive",
 	"PAMT entries of the tables shared",
 	NULL
 };
 
-static const char *const sources_tdh_open_149[] = {
+static const char *const sources_tdh_open_150[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@a56a917 "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_read.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_150[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_151[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_150[] = {
+static const struct tdx_call_operand inputs_tdh_open_151[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DMAR index",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_150[] = {
+static const struct tdx_call_operand outputs_tdh_open_151[] = {
 	{
 		.reg = "rcx", .name = "released_pa", .when = "success",
 		.text = "first page of the table that the entry pointed to; free now; not of "
@@ -12607,7 +12698,7 @@ static const struct tdx_call_operand outputs_tdh_open_150[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_150[] = {
+static const struct tdx_call_status statuses_tdh_open_151[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DMAR index",
@@ -12682,9 +12773,9 @@ static const struct tdx_call_status statuses_tdh_open_150[] = {
 	},
 };
 
-static const char *const retry_tdh_open_150[] = { "busy", "resume", NULL };
+static const char *const retry_tdh_open_151[] = { "busy", "resume", NULL };
 
-static const char *const locks_tdh_open_150[] = {
+static const char *const locks_tdh_open_151[] = {
 	"IOMMU exclusive",
 	"PAMT entries of the tables shared",
 	"entry exclusive",
@@ -12693,16 +12784,16 @@ static const char *const locks_tdh_open_150[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_150[] = {
+static const char *const sources_tdh_open_151[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_remove.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_151[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_152[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_151[] = {
+static const struct tdx_call_operand inputs_tdh_open_152[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "MMIOMT index",
@@ -12713,7 +12804,7 @@ static const struct tdx_call_operand inputs_tdh_open_151[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_151[] = {
+static const struct tdx_call_status statuses_tdh_open_152[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not an MMIOMT index of level 1 or above",
@@ -12756,24 +12847,24 @@ static const struct tdx_call_status statuses_tdh_open_151[] = {
 	},
 };
 
-static const char *const retry_tdh_open_151[] = { "busy", NULL };
+static const char *const retry_tdh_open_152[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_151[] = {
+static const char *const locks_tdh_open_152[] = {
 	"PAMT entry of the page exclusive",
 	"MMIOMT entry exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_151[] = {
+static const char *const sources_tdh_open_152[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_add.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_152[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_153[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_152[] = {
+static const struct tdx_call_operand inputs_tdh_open_153[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "MMIOMT index",
@@ -12784,7 +12875,7 @@ static const struct tdx_call_operand inputs_tdh_open_152[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_152[] = {
+static const struct tdx_call_status statuses_tdh_open_153[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not an MMIOMT index of level 2 or below",
@@ -12824,31 +12915,31 @@ static const struct tdx_call_status statuses_tdh_open_152[] = {
 	},
 };
 
-static const char *const retry_tdh_open_152[] = { "busy", NULL };
+static const char *const retry_tdh_open_153[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_152[] = {
+static const char *const locks_tdh_open_153[] = {
 	"MMIOMT entry exclusive",
 	"DEVIFMT entry exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_152[] = {
+static const char *const sources_tdh_open_153[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_set.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_153[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_154[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_153[] = {
+static const struct tdx_call_operand inputs_tdh_open_154[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "MMIOMT index",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_153[] = {
+static const struct tdx_call_operand outputs_tdh_open_154[] = {
 	{
 		.reg = "rcx", .name = "entry0", .when = "success",
 		.text = "quadword 0 of it",
@@ -12867,7 +12958,7 @@ static const struct tdx_call_operand outputs_tdh_open_153[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_153[] = {
+static const struct tdx_call_status statuses_tdh_open_154[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not an MMIOMT index",
@@ -12886,25 +12977,25 @@ static const struct tdx_call_status statuses_tdh_open_153[] = {
 	},
 };
 
-static const char *const retry_tdh_open_153[] = { "busy", NULL };
+static const char *const retry_tdh_open_154[] = { "busy", NULL };
 
-static const char *const sources_tdh_open_153[] = {
+static const char *const sources_tdh_open_154[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_rd.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_154[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_155[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_154[] = {
+static const struct tdx_call_operand inputs_tdh_open_155[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "MMIOMT index",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_154[] = {
+static const struct tdx_call_operand outputs_tdh_open_155[] = {
 	{
 		.reg = "rcx", .name = "released_page", .when = "success",
 		.text = "number of the page that is free now: its address without the lower "
@@ -12912,7 +13003,7 @@ static const struct tdx_call_operand outputs_tdh_open_154[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_154[] = {
+static const struct tdx_call_status statuses_tdh_open_155[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not an MMIOMT index of level 1 or above",
@@ -12935,24 +13026,24 @@ static const struct tdx_call_status statuses_tdh_open_154[] = {
 	},
 };
 
-static const char *const retry_tdh_open_154[] = { "busy", NULL };
+static const char *const retry_tdh_open_155[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_154[] = {
+static const char *const locks_tdh_open_155[] = {
 	"MMIOMT entry exclusive",
 	"PAMT entry of the page exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_154[] = {
+static const char *const sources_tdh_open_155[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_remove.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_155[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_156[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_155[] = {
+static const struct tdx_call_operand inputs_tdh_open_156[] = {
 	{
 		.reg = "rcx", .name = "gpa", .type = "gpa_level",
 		.text = "guest physical address and level",
@@ -12967,7 +13058,7 @@ static const struct tdx_call_operand inputs_tdh_open_155[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_155[] = {
+static const struct tdx_call_operand outputs_tdh_open_156[] = {
 	{
 		.reg = "rcx", .name = "entry", .when = "error",
 		.text = "S-EPT entry at which the walk ended, as the CPU sees it",
@@ -12978,7 +13069,7 @@ static const struct tdx_call_operand outputs_tdh_open_155[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_155[] = {
+static const struct tdx_call_status statuses_tdh_open_156[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "not the address of a 4 KiB page, or it has a key id",
@@ -13089,9 +13180,9 @@ static const struct tdx_call_status statuses_tdh_open_155[] = {
 	},
 };
 
-static const char *const retry_tdh_open_155[] = { "busy", NULL };
+static const char *const retry_tdh_open_156[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_155[] = {
+static const char *const locks_tdh_open_156[] = {
 	"TDR shared",
 	"OP_STATE shared",
 	"secure EPT shared",
@@ -13102,16 +13193,16 @@ static const char *const locks_tdh_open_155[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_155[] = {
+static const char *const sources_tdh_open_156[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_map.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_156[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_157[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_156[] = {
+static const struct tdx_call_operand inputs_tdh_open_157[] = {
 	{
 		.reg = "rcx", .name = "gpa", .type = "gpa_level",
 		.text = "guest physical address and level",
@@ -13122,7 +13213,7 @@ static const struct tdx_call_operand inputs_tdh_open_156[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_156[] = {
+static const struct tdx_call_operand outputs_tdh_open_157[] = {
 	{
 		.reg = "rcx", .name = "entry", .when = "error",
 		.text = "S-EPT entry at which the walk ended, as the CPU sees it",
@@ -13133,7 +13224,7 @@ static const struct tdx_call_operand outputs_tdh_open_156[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_156[] = {
+static const struct tdx_call_status statuses_tdh_open_157[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "not the address of a 4 KiB page, or it has a key id",
@@ -13200,9 +13291,9 @@ static const struct tdx_call_status statuses_tdh_open_156[] = {
 	},
 };
 
-static const char *const retry_tdh_open_156[] = { "busy", NULL };
+static const char *const retry_tdh_open_157[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_156[] = {
+static const char *const locks_tdh_open_157[] = {
 	"TDR shared",
 	"OP_STATE shared",
 	"secure EPT exclusive",
@@ -13210,16 +13301,16 @@ static const char *const locks_tdh_open_156[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_156[] = {
+static const char *const sources_tdh_open_157[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_block.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_157[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_158[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_157[] = {
+static const struct tdx_call_operand inputs_tdh_open_158[] = {
 	{
 		.reg = "rcx", .name = "gpa", .type = "gpa_level",
 		.text = "guest physical address and level",
@@ -13230,7 +13321,7 @@ static const struct tdx_call_operand inputs_tdh_open_157[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_157[] = {
+static const struct tdx_call_operand outputs_tdh_open_158[] = {
 	{
 		.reg = "rcx", .name = "entry", .when = "error",
 		.text = "S-EPT entry at which the walk ended, as the CPU sees it",
@@ -13245,7 +13336,7 @@ static const struct tdx_call_operand outputs_tdh_open_157[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_157[] = {
+static const struct tdx_call_status statuses_tdh_open_158[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "not the address of a 4 KiB page, or it has a key id",
@@ -13338,9 +13429,9 @@ static const struct tdx_call_status statuses_tdh_open_157[] = {
 	},
 };
 
-static const char *const retry_tdh_open_157[] = { "busy", NULL };
+static const char *const retry_tdh_open_158[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_157[] = {
+static const char *const locks_tdh_open_158[] = {
 	"TDR shared",
 	"OP_STATE shared",
 	"secure EPT shared",
@@ -13349,16 +13440,16 @@ static const char *const locks_tdh_open_157[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_157[] = {
+static const char *const sources_tdh_open_158[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_unmap.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_158[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_159[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_158[] = {
+static const struct tdx_call_operand inputs_tdh_open_159[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -13389,14 +13480,14 @@ static const struct tdx_call_operand inputs_tdh_open_158[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_158[] = {
+static const struct tdx_call_operand outputs_tdh_open_159[] = {
 	{
 		.reg = "rcx", .name = "left", .when = "always",
 		.text = "TD: requests that are still to be queued; else 0",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_158[] = {
+static const struct tdx_call_status statuses_tdh_open_159[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "no such type, reserved bits are set, or a pool size that does not go "
@@ -13521,9 +13612,9 @@ static const struct tdx_call_status statuses_tdh_open_158[] = {
 	},
 };
 
-static const char *const retry_tdh_open_158[] = { "busy", NULL };
+static const char *const retry_tdh_open_159[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_158[] = {
+static const char *const locks_tdh_open_159[] = {
 	"IOMMU exclusive",
 	"TDR shared",
 	"OP_STATE shared",
@@ -13534,23 +13625,23 @@ static const char *const locks_tdh_open_158[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_158[] = {
+static const char *const sources_tdh_open_159[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_iq_inv_request.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_159[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_160[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_159[] = {
+static const struct tdx_call_operand inputs_tdh_open_160[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_159[] = {
+static const struct tdx_call_status statuses_tdh_open_160[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "no IOMMU has the id",
@@ -13589,9 +13680,9 @@ static const struct tdx_call_status statuses_tdh_open_159[] = {
 	},
 };
 
-static const char *const retry_tdh_open_159[] = { "busy", "resume", NULL };
+static const char *const retry_tdh_open_160[] = { "busy", "resume", NULL };
 
-static const char *const locks_tdh_open_159[] = {
+static const char *const locks_tdh_open_160[] = {
 	"IOMMU exclusive",
 	"TDR shared",
 	"OP_STATE shared",
@@ -13600,16 +13691,16 @@ static const char *const locks_tdh_open_159[] = {
 	NULL
 };
 
-static const char *const sources_tdh_open_159[] = {
+static const char *const sources_tdh_open_160[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_iq_inv_process.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_160[] = { "connect-open", "2.0", NULL };
+static const char *const version_since_tdh_open_161[] = { "connect-open", "2.0", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_160[] = {
+static const struct tdx_call_operand inputs_tdh_open_161[] = {
 	{
 		.reg = "rcx", .name = "gpa", .type = "gpa_level",
 		.text = "guest physical address with the shared bit, and the level above that "
@@ -13637,7 +13728,7 @@ static const struct tdx_call_operand inputs_tdh_open_160[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_160[] = {
+static const struct tdx_call_operand outputs_tdh_open_161[] = {
 	{
 		.reg = "rcx", .name = "entry", .when = "error",
 		.text = "S-EPT entry at which the walk ended, as the CPU sees it",
@@ -13648,7 +13739,7 @@ static const struct tdx_call_operand outputs_tdh_open_160[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_160[] = {
+static const struct tdx_call_status statuses_tdh_open_161[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "not the address of a 4 KiB page, or it has a key id",
@@ -13709,25 +13800,25 @@ static const struct tdx_call_status statuses_tdh_open_160[] = {
 	},
 };
 
-static const char *const retry_tdh_open_160[] = { "busy", NULL };
+static const char *const retry_tdh_open_161[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_160[] = {
+static const char *const locks_tdh_open_161[] = {
 	"TDR shared",
 	"OP_STATE shared",
 	"secure EPT shared",
 	NULL
 };
 
-static const char *const sources_tdh_open_160[] = {
+static const char *const sources_tdh_open_161[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_mem_shared_sept_wr.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_161[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_162[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_161[] = {
+static const struct tdx_call_operand inputs_tdh_open_162[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DEVIFMT index",
@@ -13738,7 +13829,7 @@ static const struct tdx_call_operand inputs_tdh_open_161[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_161[] = {
+static const struct tdx_call_status statuses_tdh_open_162[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DEVIFMT index of level 1 or above",
@@ -13781,38 +13872,38 @@ static const struct tdx_call_status statuses_tdh_open_161[] = {
 	},
 };
 
-static const char *const retry_tdh_open_161[] = { "busy", NULL };
+static const char *const retry_tdh_open_162[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_161[] = {
+static const char *const locks_tdh_open_162[] = {
 	"PAMT entry of the page exclusive",
 	"DEVIFMT entry exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_161[] = {
+static const char *const sources_tdh_open_162[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_add.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_162[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_163[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_162[] = {
+static const struct tdx_call_operand inputs_tdh_open_163[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DEVIFMT index",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_162[] = {
+static const struct tdx_call_operand outputs_tdh_open_163[] = {
 	{
 		.reg = "rcx", .name = "released_pa", .when = "success",
 		.text = "page that is free now",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_162[] = {
+static const struct tdx_call_status statuses_tdh_open_163[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DEVIFMT index of level 1 or above",
@@ -13835,38 +13926,38 @@ static const struct tdx_call_status statuses_tdh_open_162[] = {
 	},
 };
 
-static const char *const retry_tdh_open_162[] = { "busy", NULL };
+static const char *const retry_tdh_open_163[] = { "busy", NULL };
 
-static const char *const locks_tdh_open_162[] = {
+static const char *const locks_tdh_open_163[] = {
 	"DEVIFMT entry exclusive",
 	"PAMT entry of the page exclusive",
 	NULL
 };
 
-static const char *const sources_tdh_open_162[] = {
+static const char *const sources_tdh_open_163[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_remove.c",
 	NULL
 };
 
-static const char *const version_since_tdh_open_163[] = { "connect-open", NULL };
+static const char *const version_since_tdh_open_164[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdh_open_163[] = {
+static const struct tdx_call_operand inputs_tdh_open_164[] = {
 	{
 		.reg = "rcx", .name = "index", .type = "u64",
 		.text = "DEVIFMT index",
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_open_163[] = {
+static const struct tdx_call_operand outputs_tdh_open_164[] = {
 	{
 		.reg = "rcx", .name = "entry", .when = "success",
 		.text = "the entry",
 	},
 };
 
-static const struct tdx_call_status statuses_tdh_open_163[] = {
+static const struct tdx_call_status statuses_tdh_open_164[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a DEVIFMT index",
@@ -13885,18 +13976,18 @@ static const struct tdx_call_status statuses_tdh_open_163[] = {
 	},
 };
 
-static const char *const retry_tdh_open_163[] = { "busy", NULL };
+static const char *const retry_tdh_open_164[] = { "busy", NULL };
 
-static const char *const sources_tdh_open_163[] = {
+static const char *const sources_tdh_open_164[] = {
 	"intel/tdx-module@6e66b9d src/vmm_dispatcher/tdx_vmm_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_rd.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_164[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_165[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_164[] = {
+static const struct tdx_call_operand inputs_tdg_open_165[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -13911,7 +14002,7 @@ static const struct tdx_call_operand inputs_tdg_open_164[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_164[] = {
+static const struct tdx_call_status statuses_tdg_open_165[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
 		.when = "this TD is not the TPA TD",
@@ -13966,29 +14057,29 @@ static const struct tdx_call_status statuses_tdg_open_164[] = {
 	},
 };
 
-static const char *const retry_tdg_open_164[] = { "busy", NULL };
+static const char *const retry_tdg_open_165[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_164[] = {
+static const char *const locks_tdg_open_165[] = {
 	"IOMMU exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const notes_tdg_open_164[] = {
+static const char *const notes_tdg_open_165[] = {
 	"a page that is not mapped ends in a TD exit or #VE instead of a status",
 	NULL
 };
 
-static const char *const sources_tdg_open_164[] = {
+static const char *const sources_tdg_open_165[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_spdm_tpa_set.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_165[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_166[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_165[] = {
+static const struct tdx_call_operand inputs_tdg_open_166[] = {
 	{
 		.reg = "rcx", .name = "iommu", .type = "u64",
 		.text = "IOMMU id",
@@ -14003,7 +14094,7 @@ static const struct tdx_call_operand inputs_tdg_open_165[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_165[] = {
+static const struct tdx_call_status statuses_tdg_open_166[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RAX",
 		.when = "this TD is not the TPA TD",
@@ -14058,29 +14149,29 @@ static const struct tdx_call_status statuses_tdg_open_165[] = {
 	},
 };
 
-static const char *const retry_tdg_open_165[] = { "busy", NULL };
+static const char *const retry_tdg_open_166[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_165[] = {
+static const char *const locks_tdg_open_166[] = {
 	"IOMMU exclusive",
 	"SPDM session exclusive",
 	NULL
 };
 
-static const char *const notes_tdg_open_165[] = {
+static const char *const notes_tdg_open_166[] = {
 	"a page that is not mapped ends in a TD exit or #VE instead of a status",
 	NULL
 };
 
-static const char *const sources_tdg_open_165[] = {
+static const char *const sources_tdg_open_166[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_spdm_tpa_get.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_166[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_167[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_166[] = {
+static const struct tdx_call_operand inputs_tdg_open_167[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -14111,7 +14202,7 @@ static const struct tdx_call_operand inputs_tdg_open_166[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_166[] = {
+static const struct tdx_call_status statuses_tdg_open_167[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "not a function id",
@@ -14146,20 +14237,20 @@ static const struct tdx_call_status statuses_tdg_open_166[] = {
 	},
 };
 
-static const char *const retry_tdg_open_166[] = { "busy", NULL };
+static const char *const retry_tdg_open_167[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_166[] = { "DEVIFMT entry exclusive", NULL };
+static const char *const locks_tdg_open_167[] = { "DEVIFMT entry exclusive", NULL };
 
-static const char *const sources_tdg_open_166[] = {
+static const char *const sources_tdg_open_167[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_devif_validate.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_167[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_168[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_167[] = {
+static const struct tdx_call_operand inputs_tdg_open_168[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -14174,14 +14265,14 @@ static const struct tdx_call_operand inputs_tdg_open_167[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdg_open_167[] = {
+static const struct tdx_call_operand outputs_tdg_open_168[] = {
 	{
 		.reg = "rcx", .name = "value", .when = "success",
 		.text = "the value",
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_167[] = {
+static const struct tdx_call_status statuses_tdg_open_168[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R9",
 		.when = "not 0",
@@ -14220,19 +14311,19 @@ static const struct tdx_call_status statuses_tdg_open_167[] = {
 	},
 };
 
-static const char *const retry_tdg_open_167[] = { "busy", NULL };
+static const char *const retry_tdg_open_168[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_167[] = { "DEVIFMT entry exclusive", NULL };
+static const char *const locks_tdg_open_168[] = { "DEVIFMT entry exclusive", NULL };
 
-static const char *const sources_tdg_open_167[] = {
+static const char *const sources_tdg_open_168[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_devif_rd.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_168[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_169[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_168[] = {
+static const struct tdx_call_operand inputs_tdg_open_169[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -14247,7 +14338,7 @@ static const struct tdx_call_operand inputs_tdg_open_168[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_168[] = {
+static const struct tdx_call_status statuses_tdg_open_169[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "anything but the code of a request is set",
@@ -14302,20 +14393,20 @@ static const struct tdx_call_status statuses_tdg_open_168[] = {
 	},
 };
 
-static const char *const retry_tdg_open_168[] = { "busy", NULL };
+static const char *const retry_tdg_open_169[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_168[] = { "DEVIFMT entry exclusive", NULL };
+static const char *const locks_tdg_open_169[] = { "DEVIFMT entry exclusive", NULL };
 
-static const char *const sources_tdg_open_168[] = {
+static const char *const sources_tdg_open_169[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_devif_request.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_169[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_170[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_169[] = {
+static const struct tdx_call_operand inputs_tdg_open_170[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -14330,14 +14421,14 @@ static const struct tdx_call_operand inputs_tdg_open_169[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdg_open_169[] = {
+static const struct tdx_call_operand outputs_tdg_open_170[] = {
 	{
 		.reg = "rcx", .name = "message", .when = "success",
 		.text = "code of the response, and how many bytes of it were written",
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_169[] = {
+static const struct tdx_call_status statuses_tdg_open_170[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "R9",
 		.when = "not 0",
@@ -14393,25 +14484,25 @@ static const struct tdx_call_status statuses_tdg_open_169[] = {
 	},
 };
 
-static const char *const retry_tdg_open_169[] = { "busy", NULL };
+static const char *const retry_tdg_open_170[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_169[] = { "DEVIFMT entry exclusive", NULL };
+static const char *const locks_tdg_open_170[] = { "DEVIFMT entry exclusive", NULL };
 
-static const char *const notes_tdg_open_169[] = {
+static const char *const notes_tdg_open_170[] = {
 	"a page that is not mapped ends in a TD exit or #VE instead of a status",
 	NULL
 };
 
-static const char *const sources_tdg_open_169[] = {
+static const char *const sources_tdg_open_170[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_devif_response.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_170[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_171[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_170[] = {
+static const struct tdx_call_operand inputs_tdg_open_171[] = {
 	{
 		.reg = "rcx", .name = "function", .type = "u64",
 		.text = "function id",
@@ -14454,7 +14545,7 @@ static const struct tdx_call_operand inputs_tdg_open_170[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_170[] = {
+static const struct tdx_call_status statuses_tdg_open_171[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RDX",
 		.when = "reserved bits or a PASID are set, or no such VM",
@@ -14541,25 +14632,25 @@ static const struct tdx_call_status statuses_tdg_open_170[] = {
 	},
 };
 
-static const char *const retry_tdg_open_170[] = { "busy", NULL };
+static const char *const retry_tdg_open_171[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_170[] = {
+static const char *const locks_tdg_open_171[] = {
 	"DEVIFMT entry exclusive",
 	"PAMT entries of the DMAR tables shared",
 	"TD epoch shared",
 	NULL
 };
 
-static const char *const sources_tdg_open_170[] = {
+static const char *const sources_tdg_open_171[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@6e66b9d "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_dmar_accept.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_171[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_172[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_171[] = {
+static const struct tdx_call_operand inputs_tdg_open_172[] = {
 	{
 		.reg = "rcx", .name = "gpa", .type = "gpa_level",
 		.text = "guest physical address and level",
@@ -14570,7 +14661,7 @@ static const struct tdx_call_operand inputs_tdg_open_171[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_171[] = {
+static const struct tdx_call_status statuses_tdg_open_172[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "level is above 2, or the GPA is not aligned to it, not private or "
@@ -14606,28 +14697,28 @@ static const struct tdx_call_status statuses_tdg_open_171[] = {
 	},
 };
 
-static const char *const retry_tdg_open_171[] = { "busy", NULL };
+static const char *const retry_tdg_open_172[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_171[] = { "S-EPT entry", NULL };
+static const char *const locks_tdg_open_172[] = { "S-EPT entry", NULL };
 
-static const char *const aliases_tdg_open_171[] = { "TDG.TDI.MMIO.ACCEPT", NULL };
+static const char *const aliases_tdg_open_172[] = { "TDG.TDI.MMIO.ACCEPT", NULL };
 
-static const char *const notes_tdg_open_171[] = {
+static const char *const notes_tdg_open_172[] = {
 	"MMIO that is not there to accept ends in a TD exit (EPT violation) "
 		"instead of a status",
 	NULL
 };
 
-static const char *const sources_tdg_open_171[] = {
+static const char *const sources_tdg_open_172[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_mmio_accept.c",
 	NULL
 };
 
-static const char *const version_since_tdg_open_172[] = { "connect-open", NULL };
+static const char *const version_since_tdg_open_173[] = { "connect-open", NULL };
 
-static const struct tdx_call_operand inputs_tdg_open_172[] = {
+static const struct tdx_call_operand inputs_tdg_open_173[] = {
 	{
 		.reg = "rcx", .name = "descriptors", .type = "u64",
 		.text = "number of descriptors",
@@ -14638,7 +14729,7 @@ static const struct tdx_call_operand inputs_tdg_open_172[] = {
 	},
 };
 
-static const struct tdx_call_status statuses_tdg_open_172[] = {
+static const struct tdx_call_status statuses_tdg_open_173[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
 		.when = "0, or above 128",
@@ -14673,25 +14764,25 @@ static const struct tdx_call_status statuses_tdg_open_172[] = {
 	},
 };
 
-static const char *const retry_tdg_open_172[] = { "busy", NULL };
+static const char *const retry_tdg_open_173[] = { "busy", NULL };
 
-static const char *const locks_tdg_open_172[] = { "invalidations of the TD exclusive", NULL };
+static const char *const locks_tdg_open_173[] = { "invalidations of the TD exclusive", NULL };
 
-static const char *const notes_tdg_open_172[] = {
+static const char *const notes_tdg_open_173[] = {
 	"a page that is not mapped ends in a TD exit or #VE instead of a status",
 	NULL
 };
 
-static const char *const sources_tdg_open_172[] = {
+static const char *const sources_tdg_open_173[] = {
 	"intel/tdx-module@6e66b9d src/td_dispatcher/tdx_td_dispatcher.c",
 	"intel/tdx-module@1666adc "
 		"src/td_dispatcher/vm_exits/tdxio/tdg_iq_inv_request.c",
 	NULL
 };
 
-static const char *const version_since_tdh_linux_173[] = { "connect-linux", NULL };
+static const char *const version_since_tdh_linux_174[] = { "connect-linux", NULL };
 
-static const struct tdx_call_operand inputs_tdh_linux_173[] = {
+static const struct tdx_call_operand inputs_tdh_linux_174[] = {
 	{
 		.reg = "rcx", .name = "vtbar", .type = "u64",
 		.text = "VT-d BAR",
@@ -14702,37 +14793,10 @@ static const struct tdx_call_operand inputs_tdh_linux_173[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_linux_173[] = {
+static const struct tdx_call_operand outputs_tdh_linux_174[] = {
 	{
 		.reg = "rcx", .name = "iommu", .when = "success",
 		.text = "IOMMU id",
-	},
-};
-
-static const char *const retry_tdh_linux_173[] = { "resume", NULL };
-
-static const char *const sources_tdh_linux_173[] = {
-	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
-	NULL
-};
-
-static const char *const version_since_tdh_linux_174[] = { "connect-linux", NULL };
-
-static const struct tdx_call_operand inputs_tdh_linux_174[] = {
-	{
-		.reg = "rcx", .name = "iommu", .type = "u64",
-		.text = "IOMMU id",
-	},
-	{
-		.reg = "rdx", .name = "released_pa", .type = "u64",
-		.text = "HPA_ARRAY_T of where the list of released pages goes",
-	},
-};
-
-static const struct tdx_call_operand outputs_tdh_linux_174[] = {
-	{
-		.reg = "rcx", .name = "released", .when = "success",
-		.text = "HPA_ARRAY_T of the released pages",
 	},
 };
 
@@ -14747,21 +14811,23 @@ static const char *const version_since_tdh_linux_175[] = { "connect-linux", NULL
 
 static const struct tdx_call_operand inputs_tdh_linux_175[] = {
 	{
-		.reg = "rcx", .name = "function", .type = "u64",
-		.text = "function id",
+		.reg = "rcx", .name = "iommu", .type = "u64",
+		.text = "IOMMU id",
 	},
 	{
-		.reg = "rdx", .name = "pages", .type = "u64",
-		.text = "HPA_ARRAY_T of metadata pages",
+		.reg = "rdx", .name = "released_pa", .type = "u64",
+		.text = "HPA_ARRAY_T of where the list of released pages goes",
 	},
 };
 
 static const struct tdx_call_operand outputs_tdh_linux_175[] = {
 	{
-		.reg = "rcx", .name = "spdm", .when = "success",
-		.text = "SPDM id",
+		.reg = "rcx", .name = "released", .when = "success",
+		.text = "HPA_ARRAY_T of the released pages",
 	},
 };
+
+static const char *const retry_tdh_linux_175[] = { "resume", NULL };
 
 static const char *const sources_tdh_linux_175[] = {
 	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
@@ -14772,19 +14838,19 @@ static const char *const version_since_tdh_linux_176[] = { "connect-linux", NULL
 
 static const struct tdx_call_operand inputs_tdh_linux_176[] = {
 	{
-		.reg = "rcx", .name = "spdm", .type = "u64",
-		.text = "SPDM id",
+		.reg = "rcx", .name = "function", .type = "u64",
+		.text = "function id",
 	},
 	{
-		.reg = "rdx", .name = "released_pa", .type = "pa",
-		.text = "page for the list of released pages, or 0",
+		.reg = "rdx", .name = "pages", .type = "u64",
+		.text = "HPA_ARRAY_T of metadata pages",
 	},
 };
 
 static const struct tdx_call_operand outputs_tdh_linux_176[] = {
 	{
-		.reg = "rcx", .name = "released", .when = "success",
-		.text = "HPA_ARRAY_T of the released pages",
+		.reg = "rcx", .name = "spdm", .when = "success",
+		.text = "SPDM id",
 	},
 };
 
@@ -14796,6 +14862,31 @@ static const char *const sources_tdh_linux_176[] = {
 static const char *const version_since_tdh_linux_177[] = { "connect-linux", NULL };
 
 static const struct tdx_call_operand inputs_tdh_linux_177[] = {
+	{
+		.reg = "rcx", .name = "spdm", .type = "u64",
+		.text = "SPDM id",
+	},
+	{
+		.reg = "rdx", .name = "released_pa", .type = "pa",
+		.text = "page for the list of released pages, or 0",
+	},
+};
+
+static const struct tdx_call_operand outputs_tdh_linux_177[] = {
+	{
+		.reg = "rcx", .name = "released", .when = "success",
+		.text = "HPA_ARRAY_T of the released pages",
+	},
+};
+
+static const char *const sources_tdh_linux_177[] = {
+	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
+	NULL
+};
+
+static const char *const version_since_tdh_linux_178[] = { "connect-linux", NULL };
+
+static const struct tdx_call_operand inputs_tdh_linux_178[] = {
 	{
 		.reg = "rcx", .name = "info", .type = "u64",
 		.text = "stream information",
@@ -14834,7 +14925,7 @@ static const struct tdx_call_operand inputs_tdh_linux_177[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_linux_177[] = {
+static const struct tdx_call_operand outputs_tdh_linux_178[] = {
 	{
 		.reg = "rcx", .name = "stream", .when = "success",
 		.text = "stream id",
@@ -14842,24 +14933,6 @@ static const struct tdx_call_operand outputs_tdh_linux_177[] = {
 	{
 		.reg = "rdx", .name = "root_port_ide", .when = "success",
 		.text = "IDE id of the root port",
-	},
-};
-
-static const char *const sources_tdh_linux_177[] = {
-	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
-	NULL
-};
-
-static const char *const version_since_tdh_linux_178[] = { "connect-linux", NULL };
-
-static const struct tdx_call_operand inputs_tdh_linux_178[] = {
-	{
-		.reg = "rcx", .name = "spdm", .type = "u64",
-		.text = "SPDM id",
-	},
-	{
-		.reg = "rdx", .name = "stream", .type = "u64",
-		.text = "stream id",
 	},
 };
 
@@ -14879,17 +14952,6 @@ static const struct tdx_call_operand inputs_tdh_linux_179[] = {
 		.reg = "rdx", .name = "stream", .type = "u64",
 		.text = "stream id",
 	},
-	{
-		.reg = "r8", .name = "released_pa", .type = "pa",
-		.text = "page for the list of released pages",
-	},
-};
-
-static const struct tdx_call_operand outputs_tdh_linux_179[] = {
-	{
-		.reg = "rcx", .name = "released", .when = "success",
-		.text = "HPA_ARRAY_T of the released pages",
-	},
 };
 
 static const char *const sources_tdh_linux_179[] = {
@@ -14900,6 +14962,35 @@ static const char *const sources_tdh_linux_179[] = {
 static const char *const version_since_tdh_linux_180[] = { "connect-linux", NULL };
 
 static const struct tdx_call_operand inputs_tdh_linux_180[] = {
+	{
+		.reg = "rcx", .name = "spdm", .type = "u64",
+		.text = "SPDM id",
+	},
+	{
+		.reg = "rdx", .name = "stream", .type = "u64",
+		.text = "stream id",
+	},
+	{
+		.reg = "r8", .name = "released_pa", .type = "pa",
+		.text = "page for the list of released pages",
+	},
+};
+
+static const struct tdx_call_operand outputs_tdh_linux_180[] = {
+	{
+		.reg = "rcx", .name = "released", .when = "success",
+		.text = "HPA_ARRAY_T of the released pages",
+	},
+};
+
+static const char *const sources_tdh_linux_180[] = {
+	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
+	NULL
+};
+
+static const char *const version_since_tdh_linux_181[] = { "connect-linux", NULL };
+
+static const struct tdx_call_operand inputs_tdh_linux_181[] = {
 	{
 		.reg = "rcx", .name = "spdm", .type = "u64",
 		.text = "SPDM id",
@@ -14922,21 +15013,21 @@ static const struct tdx_call_operand inputs_tdh_linux_180[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_linux_180[] = {
+static const struct tdx_call_operand outputs_tdh_linux_181[] = {
 	{
 		.reg = "rcx", .name = "request_size", .when = "success",
 		.text = "bytes of the request",
 	},
 };
 
-static const char *const sources_tdh_linux_180[] = {
+static const char *const sources_tdh_linux_181[] = {
 	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
 	NULL
 };
 
-static const char *const version_since_tdh_linux_181[] = { "connect-linux", NULL };
+static const char *const version_since_tdh_linux_182[] = { "connect-linux", NULL };
 
-static const struct tdx_call_operand inputs_tdh_linux_181[] = {
+static const struct tdx_call_operand inputs_tdh_linux_182[] = {
 	{
 		.reg = "rcx", .name = "spdm", .type = "u64",
 		.text = "SPDM id",
@@ -14959,23 +15050,23 @@ static const struct tdx_call_operand inputs_tdh_linux_181[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_linux_181[] = {
+static const struct tdx_call_operand outputs_tdh_linux_182[] = {
 	{
 		.reg = "rcx", .name = "size", .when = "success",
 		.text = "bytes of the request, or of the output",
 	},
 };
 
-static const char *const retry_tdh_linux_181[] = { "resume", NULL };
+static const char *const retry_tdh_linux_182[] = { "resume", NULL };
 
-static const char *const sources_tdh_linux_181[] = {
+static const char *const sources_tdh_linux_182[] = {
 	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
 	NULL
 };
 
-static const char *const version_since_tdh_linux_182[] = { "connect-linux", NULL };
+static const char *const version_since_tdh_linux_183[] = { "connect-linux", NULL };
 
-static const struct tdx_call_operand inputs_tdh_linux_182[] = {
+static const struct tdx_call_operand inputs_tdh_linux_183[] = {
 	{
 		.reg = "rcx", .name = "spdm", .type = "u64",
 		.text = "SPDM id",
@@ -14990,23 +15081,23 @@ static const struct tdx_call_operand inputs_tdh_linux_182[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_linux_182[] = {
+static const struct tdx_call_operand outputs_tdh_linux_183[] = {
 	{
 		.reg = "rcx", .name = "request_size", .when = "success",
 		.text = "bytes of the request",
 	},
 };
 
-static const char *const retry_tdh_linux_182[] = { "resume", NULL };
+static const char *const retry_tdh_linux_183[] = { "resume", NULL };
 
-static const char *const sources_tdh_linux_182[] = {
+static const char *const sources_tdh_linux_183[] = {
 	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
 	NULL
 };
 
-static const char *const version_since_tdh_linux_183[] = { "connect-linux", NULL };
+static const char *const version_since_tdh_linux_184[] = { "connect-linux", NULL };
 
-static const struct tdx_call_operand inputs_tdh_linux_183[] = {
+static const struct tdx_call_operand inputs_tdh_linux_184[] = {
 	{
 		.reg = "rcx", .name = "spdm", .type = "u64",
 		.text = "SPDM id",
@@ -15033,16 +15124,16 @@ static const struct tdx_call_operand inputs_tdh_linux_183[] = {
 	},
 };
 
-static const struct tdx_call_operand outputs_tdh_linux_183[] = {
+static const struct tdx_call_operand outputs_tdh_linux_184[] = {
 	{
 		.reg = "rcx", .name = "size", .when = "success",
 		.text = "bytes of the request, or of the output",
 	},
 };
 
-static const char *const retry_tdh_linux_183[] = { "resume", NULL };
+static const char *const retry_tdh_linux_184[] = { "resume", NULL };
 
-static const char *const sources_tdh_linux_183[] = {
+static const char *const sources_tdh_linux_184[] = {
 	"lore linux TDX Connect patches 2025-09/2025-11 (indexed)",
 	NULL
 };
@@ -17745,15 +17836,16 @@ const struct tdx_call_row tdx_call_table[] = {
 		.leaf = 0x8000000000000001ULL,
 		.summary = "Install or update the TDX module",
 		.detail = "To be called on every logical processor; the last one does the work.",
-		.resume = "repeat the same call on that logical processor",
 		.since = "1.0",
 		.confidence = "source-checked",
 		.version_since = version_since_seamldr_131,
 		.num_versions = 1,
 		.inputs = inputs_seamldr_131,
 		.num_inputs = 1,
+		.outputs = outputs_seamldr_131,
+		.num_outputs = 1,
 		.statuses = statuses_seamldr_131,
-		.num_statuses = 9,
+		.num_statuses = 17,
 		.common = common_seamldr,
 		.num_common = 4,
 		.retry = retry_seamldr_131,
@@ -17771,7 +17863,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.version_since = version_since_seamldr_132,
 		.num_versions = 1,
 		.statuses = statuses_seamldr_132,
-		.num_statuses = 2,
+		.num_statuses = 4,
 		.common = common_seamldr,
 		.num_common = 4,
 		.notes = notes_seamldr_132,
@@ -17796,6 +17888,27 @@ const struct tdx_call_row tdx_call_table[] = {
 		.sources = sources_seamldr_133,
 	},
 	{
+		.interface = "seamldr",
+		.name = "SEAMLDR.CLEANUP",
+		.function = "seamldr_cleanup",
+		.leaf = 0x8000000000000004ULL,
+		.summary = "Erase keys and caches of the module that was loaded",
+		.detail = "To be called on every logical processor; the last one of a package "
+			"does its work. No module is left, and no handoff data.",
+		.resume = "repeat the same call on that logical processor",
+		.since = "1.5",
+		.confidence = "source-checked",
+		.version_since = version_since_seamldr_134,
+		.num_versions = 1,
+		.statuses = statuses_seamldr_134,
+		.num_statuses = 4,
+		.common = common_seamldr,
+		.num_common = 4,
+		.retry = retry_seamldr_134,
+		.notes = notes_seamldr_134,
+		.sources = sources_seamldr_134,
+	},
+	{
 		.interface = "tdh",
 		.variant = "open",
 		.name = "TDH.IOMMU.SETREG",
@@ -17804,16 +17917,16 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Write a register of an IOMMU",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_134,
+		.version_since = version_since_tdh_open_135,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_134,
+		.inputs = inputs_tdh_open_135,
 		.num_inputs = 3,
-		.statuses = statuses_tdh_open_134,
+		.statuses = statuses_tdh_open_135,
 		.num_statuses = 23,
-		.retry = retry_tdh_open_134,
-		.locks = locks_tdh_open_134,
-		.notes = notes_tdh_open_134,
-		.sources = sources_tdh_open_134,
+		.retry = retry_tdh_open_135,
+		.locks = locks_tdh_open_135,
+		.notes = notes_tdh_open_135,
+		.sources = sources_tdh_open_135,
 	},
 	{
 		.interface = "tdh",
@@ -17824,15 +17937,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read a register of an IOMMU",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_135,
+		.version_since = version_since_tdh_open_136,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_135,
+		.inputs = inputs_tdh_open_136,
 		.num_inputs = 2,
-		.outputs = outputs_tdh_open_135,
+		.outputs = outputs_tdh_open_136,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_135,
+		.statuses = statuses_tdh_open_136,
 		.num_statuses = 4,
-		.sources = sources_tdh_open_135,
+		.sources = sources_tdh_open_136,
 	},
 	{
 		.interface = "tdh",
@@ -17843,15 +17956,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Create an SPDM session",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_136,
+		.version_since = version_since_tdh_open_137,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_136,
+		.inputs = inputs_tdh_open_137,
 		.num_inputs = 3,
-		.statuses = statuses_tdh_open_136,
+		.statuses = statuses_tdh_open_137,
 		.num_statuses = 13,
-		.retry = retry_tdh_open_136,
-		.locks = locks_tdh_open_136,
-		.sources = sources_tdh_open_136,
+		.retry = retry_tdh_open_137,
+		.locks = locks_tdh_open_137,
+		.sources = sources_tdh_open_137,
 	},
 	{
 		.interface = "tdh",
@@ -17862,17 +17975,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Delete an SPDM session",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_137,
+		.version_since = version_since_tdh_open_138,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_137,
+		.inputs = inputs_tdh_open_138,
 		.num_inputs = 2,
-		.outputs = outputs_tdh_open_137,
+		.outputs = outputs_tdh_open_138,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_137,
+		.statuses = statuses_tdh_open_138,
 		.num_statuses = 10,
-		.retry = retry_tdh_open_137,
-		.locks = locks_tdh_open_137,
-		.sources = sources_tdh_open_137,
+		.retry = retry_tdh_open_138,
+		.locks = locks_tdh_open_138,
+		.sources = sources_tdh_open_138,
 	},
 	{
 		.interface = "tdh",
@@ -17883,15 +17996,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Create an IDE stream",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_138,
+		.version_since = version_since_tdh_open_139,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_138,
+		.inputs = inputs_tdh_open_139,
 		.num_inputs = 10,
-		.statuses = statuses_tdh_open_138,
+		.statuses = statuses_tdh_open_139,
 		.num_statuses = 26,
-		.retry = retry_tdh_open_138,
-		.locks = locks_tdh_open_138,
-		.sources = sources_tdh_open_138,
+		.retry = retry_tdh_open_139,
+		.locks = locks_tdh_open_139,
+		.sources = sources_tdh_open_139,
 	},
 	{
 		.interface = "tdh",
@@ -17902,15 +18015,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Block an IDE stream",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_139,
+		.version_since = version_since_tdh_open_140,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_139,
+		.inputs = inputs_tdh_open_140,
 		.num_inputs = 2,
-		.statuses = statuses_tdh_open_139,
+		.statuses = statuses_tdh_open_140,
 		.num_statuses = 9,
-		.retry = retry_tdh_open_139,
-		.locks = locks_tdh_open_139,
-		.sources = sources_tdh_open_139,
+		.retry = retry_tdh_open_140,
+		.locks = locks_tdh_open_140,
+		.sources = sources_tdh_open_140,
 	},
 	{
 		.interface = "tdh",
@@ -17921,17 +18034,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Delete an IDE stream",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_140,
+		.version_since = version_since_tdh_open_141,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_140,
+		.inputs = inputs_tdh_open_141,
 		.num_inputs = 2,
-		.outputs = outputs_tdh_open_140,
+		.outputs = outputs_tdh_open_141,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_140,
+		.statuses = statuses_tdh_open_141,
 		.num_statuses = 13,
-		.retry = retry_tdh_open_140,
-		.locks = locks_tdh_open_140,
-		.sources = sources_tdh_open_140,
+		.retry = retry_tdh_open_141,
+		.locks = locks_tdh_open_141,
+		.sources = sources_tdh_open_141,
 	},
 	{
 		.interface = "tdh",
@@ -17942,15 +18055,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Make a key management request of an IDE stream",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_141,
+		.version_since = version_since_tdh_open_142,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_141,
+		.inputs = inputs_tdh_open_142,
 		.num_inputs = 6,
-		.statuses = statuses_tdh_open_141,
+		.statuses = statuses_tdh_open_142,
 		.num_statuses = 21,
-		.retry = retry_tdh_open_141,
-		.locks = locks_tdh_open_141,
-		.sources = sources_tdh_open_141,
+		.retry = retry_tdh_open_142,
+		.locks = locks_tdh_open_142,
+		.sources = sources_tdh_open_142,
 	},
 	{
 		.interface = "tdh",
@@ -17961,17 +18074,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Take the key management response of an IDE stream",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_142,
+		.version_since = version_since_tdh_open_143,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_142,
+		.inputs = inputs_tdh_open_143,
 		.num_inputs = 3,
-		.outputs = outputs_tdh_open_142,
+		.outputs = outputs_tdh_open_143,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_142,
+		.statuses = statuses_tdh_open_143,
 		.num_statuses = 19,
-		.retry = retry_tdh_open_142,
-		.locks = locks_tdh_open_142,
-		.sources = sources_tdh_open_142,
+		.retry = retry_tdh_open_143,
+		.locks = locks_tdh_open_143,
+		.sources = sources_tdh_open_143,
 	},
 	{
 		.interface = "tdh",
@@ -17982,15 +18095,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Give a device interface to a TD",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_143,
+		.version_since = version_since_tdh_open_144,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_143,
+		.inputs = inputs_tdh_open_144,
 		.num_inputs = 5,
-		.statuses = statuses_tdh_open_143,
+		.statuses = statuses_tdh_open_144,
 		.num_statuses = 38,
-		.retry = retry_tdh_open_143,
-		.locks = locks_tdh_open_143,
-		.sources = sources_tdh_open_143,
+		.retry = retry_tdh_open_144,
+		.locks = locks_tdh_open_144,
+		.sources = sources_tdh_open_144,
 	},
 	{
 		.interface = "tdh",
@@ -18001,18 +18114,18 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Take a device interface back",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_144,
+		.version_since = version_since_tdh_open_145,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_144,
+		.inputs = inputs_tdh_open_145,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_144,
+		.outputs = outputs_tdh_open_145,
 		.num_outputs = 3,
-		.statuses = statuses_tdh_open_144,
+		.statuses = statuses_tdh_open_145,
 		.num_statuses = 13,
-		.retry = retry_tdh_open_144,
-		.locks = locks_tdh_open_144,
-		.notes = notes_tdh_open_144,
-		.sources = sources_tdh_open_144,
+		.retry = retry_tdh_open_145,
+		.locks = locks_tdh_open_145,
+		.notes = notes_tdh_open_145,
+		.sources = sources_tdh_open_145,
 	},
 	{
 		.interface = "tdh",
@@ -18023,17 +18136,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Make a TDISP request",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_145,
+		.version_since = version_since_tdh_open_146,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_145,
+		.inputs = inputs_tdh_open_146,
 		.num_inputs = 4,
-		.outputs = outputs_tdh_open_145,
+		.outputs = outputs_tdh_open_146,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_145,
+		.statuses = statuses_tdh_open_146,
 		.num_statuses = 13,
-		.retry = retry_tdh_open_145,
-		.locks = locks_tdh_open_145,
-		.sources = sources_tdh_open_145,
+		.retry = retry_tdh_open_146,
+		.locks = locks_tdh_open_146,
+		.sources = sources_tdh_open_146,
 	},
 	{
 		.interface = "tdh",
@@ -18044,18 +18157,18 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Take a TDISP response",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_146,
+		.version_since = version_since_tdh_open_147,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_146,
+		.inputs = inputs_tdh_open_147,
 		.num_inputs = 4,
-		.outputs = outputs_tdh_open_146,
+		.outputs = outputs_tdh_open_147,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_146,
+		.statuses = statuses_tdh_open_147,
 		.num_statuses = 17,
-		.retry = retry_tdh_open_146,
-		.locks = locks_tdh_open_146,
-		.notes = notes_tdh_open_146,
-		.sources = sources_tdh_open_146,
+		.retry = retry_tdh_open_147,
+		.locks = locks_tdh_open_147,
+		.notes = notes_tdh_open_147,
+		.sources = sources_tdh_open_147,
 	},
 	{
 		.interface = "tdh",
@@ -18067,15 +18180,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat the same call",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_147,
+		.version_since = version_since_tdh_open_148,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_147,
+		.inputs = inputs_tdh_open_148,
 		.num_inputs = 9,
-		.statuses = statuses_tdh_open_147,
+		.statuses = statuses_tdh_open_148,
 		.num_statuses = 19,
-		.retry = retry_tdh_open_147,
-		.locks = locks_tdh_open_147,
-		.sources = sources_tdh_open_147,
+		.retry = retry_tdh_open_148,
+		.locks = locks_tdh_open_148,
+		.sources = sources_tdh_open_148,
 	},
 	{
 		.interface = "tdh",
@@ -18086,15 +18199,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Block a DMA remapping entry",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_148,
+		.version_since = version_since_tdh_open_149,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_148,
+		.inputs = inputs_tdh_open_149,
 		.num_inputs = 1,
-		.statuses = statuses_tdh_open_148,
+		.statuses = statuses_tdh_open_149,
 		.num_statuses = 13,
-		.retry = retry_tdh_open_148,
-		.locks = locks_tdh_open_148,
-		.sources = sources_tdh_open_148,
+		.retry = retry_tdh_open_149,
+		.locks = locks_tdh_open_149,
+		.sources = sources_tdh_open_149,
 	},
 	{
 		.interface = "tdh",
@@ -18105,17 +18218,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read a DMA remapping entry",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_149,
+		.version_since = version_since_tdh_open_150,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_149,
+		.inputs = inputs_tdh_open_150,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_149,
+		.outputs = outputs_tdh_open_150,
 		.num_outputs = 9,
-		.statuses = statuses_tdh_open_149,
+		.statuses = statuses_tdh_open_150,
 		.num_statuses = 10,
-		.retry = retry_tdh_open_149,
-		.locks = locks_tdh_open_149,
-		.sources = sources_tdh_open_149,
+		.retry = retry_tdh_open_150,
+		.locks = locks_tdh_open_150,
+		.sources = sources_tdh_open_150,
 	},
 	{
 		.interface = "tdh",
@@ -18127,17 +18240,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat the same call",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_150,
+		.version_since = version_since_tdh_open_151,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_150,
+		.inputs = inputs_tdh_open_151,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_150,
+		.outputs = outputs_tdh_open_151,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_150,
+		.statuses = statuses_tdh_open_151,
 		.num_statuses = 18,
-		.retry = retry_tdh_open_150,
-		.locks = locks_tdh_open_150,
-		.sources = sources_tdh_open_150,
+		.retry = retry_tdh_open_151,
+		.locks = locks_tdh_open_151,
+		.sources = sources_tdh_open_151,
 	},
 	{
 		.interface = "tdh",
@@ -18148,15 +18261,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Add a page to the MMIO metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_151,
+		.version_since = version_since_tdh_open_152,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_151,
+		.inputs = inputs_tdh_open_152,
 		.num_inputs = 2,
-		.statuses = statuses_tdh_open_151,
+		.statuses = statuses_tdh_open_152,
 		.num_statuses = 10,
-		.retry = retry_tdh_open_151,
-		.locks = locks_tdh_open_151,
-		.sources = sources_tdh_open_151,
+		.retry = retry_tdh_open_152,
+		.locks = locks_tdh_open_152,
+		.sources = sources_tdh_open_152,
 	},
 	{
 		.interface = "tdh",
@@ -18167,15 +18280,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Set an entry of the MMIO metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_152,
+		.version_since = version_since_tdh_open_153,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_152,
+		.inputs = inputs_tdh_open_153,
 		.num_inputs = 2,
-		.statuses = statuses_tdh_open_152,
+		.statuses = statuses_tdh_open_153,
 		.num_statuses = 9,
-		.retry = retry_tdh_open_152,
-		.locks = locks_tdh_open_152,
-		.sources = sources_tdh_open_152,
+		.retry = retry_tdh_open_153,
+		.locks = locks_tdh_open_153,
+		.sources = sources_tdh_open_153,
 	},
 	{
 		.interface = "tdh",
@@ -18186,16 +18299,16 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read an entry of the MMIO metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_153,
+		.version_since = version_since_tdh_open_154,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_153,
+		.inputs = inputs_tdh_open_154,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_153,
+		.outputs = outputs_tdh_open_154,
 		.num_outputs = 4,
-		.statuses = statuses_tdh_open_153,
+		.statuses = statuses_tdh_open_154,
 		.num_statuses = 4,
-		.retry = retry_tdh_open_153,
-		.sources = sources_tdh_open_153,
+		.retry = retry_tdh_open_154,
+		.sources = sources_tdh_open_154,
 	},
 	{
 		.interface = "tdh",
@@ -18206,17 +18319,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Remove a page of the MMIO metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_154,
+		.version_since = version_since_tdh_open_155,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_154,
+		.inputs = inputs_tdh_open_155,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_154,
+		.outputs = outputs_tdh_open_155,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_154,
+		.statuses = statuses_tdh_open_155,
 		.num_statuses = 5,
-		.retry = retry_tdh_open_154,
-		.locks = locks_tdh_open_154,
-		.sources = sources_tdh_open_154,
+		.retry = retry_tdh_open_155,
+		.locks = locks_tdh_open_155,
+		.sources = sources_tdh_open_155,
 	},
 	{
 		.interface = "tdh",
@@ -18227,17 +18340,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Map MMIO of a device interface into a TD",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_155,
+		.version_since = version_since_tdh_open_156,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_155,
+		.inputs = inputs_tdh_open_156,
 		.num_inputs = 3,
-		.outputs = outputs_tdh_open_155,
+		.outputs = outputs_tdh_open_156,
 		.num_outputs = 2,
-		.statuses = statuses_tdh_open_155,
+		.statuses = statuses_tdh_open_156,
 		.num_statuses = 27,
-		.retry = retry_tdh_open_155,
-		.locks = locks_tdh_open_155,
-		.sources = sources_tdh_open_155,
+		.retry = retry_tdh_open_156,
+		.locks = locks_tdh_open_156,
+		.sources = sources_tdh_open_156,
 	},
 	{
 		.interface = "tdh",
@@ -18248,17 +18361,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Block a mapping of MMIO",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_156,
+		.version_since = version_since_tdh_open_157,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_156,
+		.inputs = inputs_tdh_open_157,
 		.num_inputs = 2,
-		.outputs = outputs_tdh_open_156,
+		.outputs = outputs_tdh_open_157,
 		.num_outputs = 2,
-		.statuses = statuses_tdh_open_156,
+		.statuses = statuses_tdh_open_157,
 		.num_statuses = 16,
-		.retry = retry_tdh_open_156,
-		.locks = locks_tdh_open_156,
-		.sources = sources_tdh_open_156,
+		.retry = retry_tdh_open_157,
+		.locks = locks_tdh_open_157,
+		.sources = sources_tdh_open_157,
 	},
 	{
 		.interface = "tdh",
@@ -18269,17 +18382,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Remove a blocked mapping of MMIO",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_157,
+		.version_since = version_since_tdh_open_158,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_157,
+		.inputs = inputs_tdh_open_158,
 		.num_inputs = 2,
-		.outputs = outputs_tdh_open_157,
+		.outputs = outputs_tdh_open_158,
 		.num_outputs = 3,
-		.statuses = statuses_tdh_open_157,
+		.statuses = statuses_tdh_open_158,
 		.num_statuses = 22,
-		.retry = retry_tdh_open_157,
-		.locks = locks_tdh_open_157,
-		.sources = sources_tdh_open_157,
+		.retry = retry_tdh_open_158,
+		.locks = locks_tdh_open_158,
+		.sources = sources_tdh_open_158,
 	},
 	{
 		.interface = "tdh",
@@ -18290,17 +18403,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Put a request into the invalidation queue of an IOMMU",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_158,
+		.version_since = version_since_tdh_open_159,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_158,
+		.inputs = inputs_tdh_open_159,
 		.num_inputs = 7,
-		.outputs = outputs_tdh_open_158,
+		.outputs = outputs_tdh_open_159,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_158,
+		.statuses = statuses_tdh_open_159,
 		.num_statuses = 30,
-		.retry = retry_tdh_open_158,
-		.locks = locks_tdh_open_158,
-		.sources = sources_tdh_open_158,
+		.retry = retry_tdh_open_159,
+		.locks = locks_tdh_open_159,
+		.sources = sources_tdh_open_159,
 	},
 	{
 		.interface = "tdh",
@@ -18312,15 +18425,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat the same call",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_159,
+		.version_since = version_since_tdh_open_160,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_159,
+		.inputs = inputs_tdh_open_160,
 		.num_inputs = 1,
-		.statuses = statuses_tdh_open_159,
+		.statuses = statuses_tdh_open_160,
 		.num_statuses = 9,
-		.retry = retry_tdh_open_159,
-		.locks = locks_tdh_open_159,
-		.sources = sources_tdh_open_159,
+		.retry = retry_tdh_open_160,
+		.locks = locks_tdh_open_160,
+		.sources = sources_tdh_open_160,
 	},
 	{
 		.interface = "tdh",
@@ -18331,17 +18444,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Write an entry of the shared EPT",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_160,
+		.version_since = version_since_tdh_open_161,
 		.num_versions = 2,
-		.inputs = inputs_tdh_open_160,
+		.inputs = inputs_tdh_open_161,
 		.num_inputs = 6,
-		.outputs = outputs_tdh_open_160,
+		.outputs = outputs_tdh_open_161,
 		.num_outputs = 2,
-		.statuses = statuses_tdh_open_160,
+		.statuses = statuses_tdh_open_161,
 		.num_statuses = 14,
-		.retry = retry_tdh_open_160,
-		.locks = locks_tdh_open_160,
-		.sources = sources_tdh_open_160,
+		.retry = retry_tdh_open_161,
+		.locks = locks_tdh_open_161,
+		.sources = sources_tdh_open_161,
 	},
 	{
 		.interface = "tdh",
@@ -18352,15 +18465,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Add a page to the device interface metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_161,
+		.version_since = version_since_tdh_open_162,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_161,
+		.inputs = inputs_tdh_open_162,
 		.num_inputs = 2,
-		.statuses = statuses_tdh_open_161,
+		.statuses = statuses_tdh_open_162,
 		.num_statuses = 10,
-		.retry = retry_tdh_open_161,
-		.locks = locks_tdh_open_161,
-		.sources = sources_tdh_open_161,
+		.retry = retry_tdh_open_162,
+		.locks = locks_tdh_open_162,
+		.sources = sources_tdh_open_162,
 	},
 	{
 		.interface = "tdh",
@@ -18371,17 +18484,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Remove a page of the device interface metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_162,
+		.version_since = version_since_tdh_open_163,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_162,
+		.inputs = inputs_tdh_open_163,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_162,
+		.outputs = outputs_tdh_open_163,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_162,
+		.statuses = statuses_tdh_open_163,
 		.num_statuses = 5,
-		.retry = retry_tdh_open_162,
-		.locks = locks_tdh_open_162,
-		.sources = sources_tdh_open_162,
+		.retry = retry_tdh_open_163,
+		.locks = locks_tdh_open_163,
+		.sources = sources_tdh_open_163,
 	},
 	{
 		.interface = "tdh",
@@ -18392,16 +18505,16 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read an entry of the device interface metadata table",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdh_open_163,
+		.version_since = version_since_tdh_open_164,
 		.num_versions = 1,
-		.inputs = inputs_tdh_open_163,
+		.inputs = inputs_tdh_open_164,
 		.num_inputs = 1,
-		.outputs = outputs_tdh_open_163,
+		.outputs = outputs_tdh_open_164,
 		.num_outputs = 1,
-		.statuses = statuses_tdh_open_163,
+		.statuses = statuses_tdh_open_164,
 		.num_statuses = 4,
-		.retry = retry_tdh_open_163,
-		.sources = sources_tdh_open_163,
+		.retry = retry_tdh_open_164,
+		.sources = sources_tdh_open_164,
 	},
 	{
 		.interface = "tdg",
@@ -18410,27 +18523,6 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdg_spdm_tpa_set",
 		.leaf = 0x40ULL,
 		.summary = "Say which SPDM session this TD trusts",
-		.since = "connect-open",
-		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_164,
-		.num_versions = 1,
-		.inputs = inputs_tdg_open_164,
-		.num_inputs = 3,
-		.statuses = statuses_tdg_open_164,
-		.num_statuses = 13,
-		.retry = retry_tdg_open_164,
-		.locks = locks_tdg_open_164,
-		.notes = notes_tdg_open_164,
-		.sources = sources_tdg_open_164,
-	},
-	{
-		.interface = "tdg",
-		.variant = "open",
-		.name = "TDG.SPDM.TPA.GET",
-		.function = "tdg_spdm_tpa_get",
-		.leaf = 0x41ULL,
-		.summary = "Read which SPDM session this TD trusts",
-		.detail = "Copies the binding information and takes the binding back.",
 		.since = "connect-open",
 		.confidence = "source-checked",
 		.version_since = version_since_tdg_open_165,
@@ -18447,21 +18539,42 @@ const struct tdx_call_row tdx_call_table[] = {
 	{
 		.interface = "tdg",
 		.variant = "open",
+		.name = "TDG.SPDM.TPA.GET",
+		.function = "tdg_spdm_tpa_get",
+		.leaf = 0x41ULL,
+		.summary = "Read which SPDM session this TD trusts",
+		.detail = "Copies the binding information and takes the binding back.",
+		.since = "connect-open",
+		.confidence = "source-checked",
+		.version_since = version_since_tdg_open_166,
+		.num_versions = 1,
+		.inputs = inputs_tdg_open_166,
+		.num_inputs = 3,
+		.statuses = statuses_tdg_open_166,
+		.num_statuses = 13,
+		.retry = retry_tdg_open_166,
+		.locks = locks_tdg_open_166,
+		.notes = notes_tdg_open_166,
+		.sources = sources_tdg_open_166,
+	},
+	{
+		.interface = "tdg",
+		.variant = "open",
 		.name = "TDG.DEVIF.VALIDATE",
 		.function = "tdg_devif_validate",
 		.leaf = 0x42ULL,
 		.summary = "Check the public key of a device",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_166,
+		.version_since = version_since_tdg_open_167,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_166,
+		.inputs = inputs_tdg_open_167,
 		.num_inputs = 7,
-		.statuses = statuses_tdg_open_166,
+		.statuses = statuses_tdg_open_167,
 		.num_statuses = 8,
-		.retry = retry_tdg_open_166,
-		.locks = locks_tdg_open_166,
-		.sources = sources_tdg_open_166,
+		.retry = retry_tdg_open_167,
+		.locks = locks_tdg_open_167,
+		.sources = sources_tdg_open_167,
 	},
 	{
 		.interface = "tdg",
@@ -18472,17 +18585,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read a field of a device interface",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_167,
+		.version_since = version_since_tdg_open_168,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_167,
+		.inputs = inputs_tdg_open_168,
 		.num_inputs = 3,
-		.outputs = outputs_tdg_open_167,
+		.outputs = outputs_tdg_open_168,
 		.num_outputs = 1,
-		.statuses = statuses_tdg_open_167,
+		.statuses = statuses_tdg_open_168,
 		.num_statuses = 9,
-		.retry = retry_tdg_open_167,
-		.locks = locks_tdg_open_167,
-		.sources = sources_tdg_open_167,
+		.retry = retry_tdg_open_168,
+		.locks = locks_tdg_open_168,
+		.sources = sources_tdg_open_168,
 	},
 	{
 		.interface = "tdg",
@@ -18493,15 +18606,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Make a TDISP request",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_168,
+		.version_since = version_since_tdg_open_169,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_168,
+		.inputs = inputs_tdg_open_169,
 		.num_inputs = 3,
-		.statuses = statuses_tdg_open_168,
+		.statuses = statuses_tdg_open_169,
 		.num_statuses = 13,
-		.retry = retry_tdg_open_168,
-		.locks = locks_tdg_open_168,
-		.sources = sources_tdg_open_168,
+		.retry = retry_tdg_open_169,
+		.locks = locks_tdg_open_169,
+		.sources = sources_tdg_open_169,
 	},
 	{
 		.interface = "tdg",
@@ -18512,18 +18625,18 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Take a TDISP response",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_169,
+		.version_since = version_since_tdg_open_170,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_169,
+		.inputs = inputs_tdg_open_170,
 		.num_inputs = 3,
-		.outputs = outputs_tdg_open_169,
+		.outputs = outputs_tdg_open_170,
 		.num_outputs = 1,
-		.statuses = statuses_tdg_open_169,
+		.statuses = statuses_tdg_open_170,
 		.num_statuses = 13,
-		.retry = retry_tdg_open_169,
-		.locks = locks_tdg_open_169,
-		.notes = notes_tdg_open_169,
-		.sources = sources_tdg_open_169,
+		.retry = retry_tdg_open_170,
+		.locks = locks_tdg_open_170,
+		.notes = notes_tdg_open_170,
+		.sources = sources_tdg_open_170,
 	},
 	{
 		.interface = "tdg",
@@ -18534,15 +18647,15 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Accept a DMA remapping entry",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_170,
+		.version_since = version_since_tdg_open_171,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_170,
+		.inputs = inputs_tdg_open_171,
 		.num_inputs = 10,
-		.statuses = statuses_tdg_open_170,
+		.statuses = statuses_tdg_open_171,
 		.num_statuses = 21,
-		.retry = retry_tdg_open_170,
-		.locks = locks_tdg_open_170,
-		.sources = sources_tdg_open_170,
+		.retry = retry_tdg_open_171,
+		.locks = locks_tdg_open_171,
+		.sources = sources_tdg_open_171,
 	},
 	{
 		.interface = "tdg",
@@ -18553,17 +18666,17 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Accept MMIO of a device interface",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_171,
+		.version_since = version_since_tdg_open_172,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_171,
+		.inputs = inputs_tdg_open_172,
 		.num_inputs = 2,
-		.statuses = statuses_tdg_open_171,
+		.statuses = statuses_tdg_open_172,
 		.num_statuses = 8,
-		.retry = retry_tdg_open_171,
-		.locks = locks_tdg_open_171,
-		.aliases = aliases_tdg_open_171,
-		.notes = notes_tdg_open_171,
-		.sources = sources_tdg_open_171,
+		.retry = retry_tdg_open_172,
+		.locks = locks_tdg_open_172,
+		.aliases = aliases_tdg_open_172,
+		.notes = notes_tdg_open_172,
+		.sources = sources_tdg_open_172,
 	},
 	{
 		.interface = "tdg",
@@ -18576,16 +18689,16 @@ const struct tdx_call_row tdx_call_table[] = {
 			"TDX_IOTLB_INV_REQUEST, and this call succeeds.",
 		.since = "connect-open",
 		.confidence = "source-checked",
-		.version_since = version_since_tdg_open_172,
+		.version_since = version_since_tdg_open_173,
 		.num_versions = 1,
-		.inputs = inputs_tdg_open_172,
+		.inputs = inputs_tdg_open_173,
 		.num_inputs = 2,
-		.statuses = statuses_tdg_open_172,
+		.statuses = statuses_tdg_open_173,
 		.num_statuses = 8,
-		.retry = retry_tdg_open_172,
-		.locks = locks_tdg_open_172,
-		.notes = notes_tdg_open_172,
-		.sources = sources_tdg_open_172,
+		.retry = retry_tdg_open_173,
+		.locks = locks_tdg_open_173,
+		.notes = notes_tdg_open_173,
+		.sources = sources_tdg_open_173,
 	},
 	{
 		.interface = "tdh",
@@ -18594,25 +18707,6 @@ const struct tdx_call_row tdx_call_table[] = {
 		.function = "tdh_iommu_setup",
 		.leaf = 0x80ULL,
 		.summary = "Hand an IOMMU to the module",
-		.resume = "repeat the same call",
-		.since = "connect-linux",
-		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_173,
-		.num_versions = 1,
-		.inputs = inputs_tdh_linux_173,
-		.num_inputs = 2,
-		.outputs = outputs_tdh_linux_173,
-		.num_outputs = 1,
-		.retry = retry_tdh_linux_173,
-		.sources = sources_tdh_linux_173,
-	},
-	{
-		.interface = "tdh",
-		.variant = "linux",
-		.name = "TDH.IOMMU.CLEAR",
-		.function = "tdh_iommu_clear",
-		.leaf = 0x81ULL,
-		.summary = "Take an IOMMU back",
 		.resume = "repeat the same call",
 		.since = "connect-linux",
 		.confidence = "secondary",
@@ -18628,10 +18722,11 @@ const struct tdx_call_row tdx_call_table[] = {
 	{
 		.interface = "tdh",
 		.variant = "linux",
-		.name = "TDH.SPDM.CREATE",
-		.function = "tdh_spdm_create",
-		.leaf = 0x82ULL,
-		.summary = "Create an SPDM session",
+		.name = "TDH.IOMMU.CLEAR",
+		.function = "tdh_iommu_clear",
+		.leaf = 0x81ULL,
+		.summary = "Take an IOMMU back",
+		.resume = "repeat the same call",
 		.since = "connect-linux",
 		.confidence = "secondary",
 		.version_since = version_since_tdh_linux_175,
@@ -18640,15 +18735,16 @@ const struct tdx_call_row tdx_call_table[] = {
 		.num_inputs = 2,
 		.outputs = outputs_tdh_linux_175,
 		.num_outputs = 1,
+		.retry = retry_tdh_linux_175,
 		.sources = sources_tdh_linux_175,
 	},
 	{
 		.interface = "tdh",
 		.variant = "linux",
-		.name = "TDH.SPDM.DELETE",
-		.function = "tdh_spdm_delete",
-		.leaf = 0x83ULL,
-		.summary = "Delete an SPDM session",
+		.name = "TDH.SPDM.CREATE",
+		.function = "tdh_spdm_create",
+		.leaf = 0x82ULL,
+		.summary = "Create an SPDM session",
 		.since = "connect-linux",
 		.confidence = "secondary",
 		.version_since = version_since_tdh_linux_176,
@@ -18662,19 +18758,36 @@ const struct tdx_call_row tdx_call_table[] = {
 	{
 		.interface = "tdh",
 		.variant = "linux",
+		.name = "TDH.SPDM.DELETE",
+		.function = "tdh_spdm_delete",
+		.leaf = 0x83ULL,
+		.summary = "Delete an SPDM session",
+		.since = "connect-linux",
+		.confidence = "secondary",
+		.version_since = version_since_tdh_linux_177,
+		.num_versions = 1,
+		.inputs = inputs_tdh_linux_177,
+		.num_inputs = 2,
+		.outputs = outputs_tdh_linux_177,
+		.num_outputs = 1,
+		.sources = sources_tdh_linux_177,
+	},
+	{
+		.interface = "tdh",
+		.variant = "linux",
 		.name = "TDH.IDE.STREAM.CREATE",
 		.function = "tdh_ide_stream_create",
 		.leaf = 0x84ULL,
 		.summary = "Create an IDE stream",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_177,
+		.version_since = version_since_tdh_linux_178,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_177,
+		.inputs = inputs_tdh_linux_178,
 		.num_inputs = 9,
-		.outputs = outputs_tdh_linux_177,
+		.outputs = outputs_tdh_linux_178,
 		.num_outputs = 2,
-		.sources = sources_tdh_linux_177,
+		.sources = sources_tdh_linux_178,
 	},
 	{
 		.interface = "tdh",
@@ -18685,11 +18798,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Block an IDE stream",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_178,
+		.version_since = version_since_tdh_linux_179,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_178,
+		.inputs = inputs_tdh_linux_179,
 		.num_inputs = 2,
-		.sources = sources_tdh_linux_178,
+		.sources = sources_tdh_linux_179,
 	},
 	{
 		.interface = "tdh",
@@ -18700,13 +18813,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Delete an IDE stream",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_179,
+		.version_since = version_since_tdh_linux_180,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_179,
+		.inputs = inputs_tdh_linux_180,
 		.num_inputs = 3,
-		.outputs = outputs_tdh_linux_179,
+		.outputs = outputs_tdh_linux_180,
 		.num_outputs = 1,
-		.sources = sources_tdh_linux_179,
+		.sources = sources_tdh_linux_180,
 	},
 	{
 		.interface = "tdh",
@@ -18717,13 +18830,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Manage the keys of an IDE stream",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_180,
+		.version_since = version_since_tdh_linux_181,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_180,
+		.inputs = inputs_tdh_linux_181,
 		.num_inputs = 5,
-		.outputs = outputs_tdh_linux_180,
+		.outputs = outputs_tdh_linux_181,
 		.num_outputs = 1,
-		.sources = sources_tdh_linux_180,
+		.sources = sources_tdh_linux_181,
 	},
 	{
 		.interface = "tdh",
@@ -18736,14 +18849,14 @@ const struct tdx_call_row tdx_call_table[] = {
 			"exchanged",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_181,
+		.version_since = version_since_tdh_linux_182,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_181,
+		.inputs = inputs_tdh_linux_182,
 		.num_inputs = 5,
-		.outputs = outputs_tdh_linux_181,
+		.outputs = outputs_tdh_linux_182,
 		.num_outputs = 1,
-		.retry = retry_tdh_linux_181,
-		.sources = sources_tdh_linux_181,
+		.retry = retry_tdh_linux_182,
+		.sources = sources_tdh_linux_182,
 	},
 	{
 		.interface = "tdh",
@@ -18756,14 +18869,14 @@ const struct tdx_call_row tdx_call_table[] = {
 			"exchanged",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_182,
+		.version_since = version_since_tdh_linux_183,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_182,
+		.inputs = inputs_tdh_linux_183,
 		.num_inputs = 3,
-		.outputs = outputs_tdh_linux_182,
+		.outputs = outputs_tdh_linux_183,
 		.num_outputs = 1,
-		.retry = retry_tdh_linux_182,
-		.sources = sources_tdh_linux_182,
+		.retry = retry_tdh_linux_183,
+		.sources = sources_tdh_linux_183,
 	},
 	{
 		.interface = "tdh",
@@ -18776,14 +18889,14 @@ const struct tdx_call_row tdx_call_table[] = {
 			"exchanged",
 		.since = "connect-linux",
 		.confidence = "secondary",
-		.version_since = version_since_tdh_linux_183,
+		.version_since = version_since_tdh_linux_184,
 		.num_versions = 1,
-		.inputs = inputs_tdh_linux_183,
+		.inputs = inputs_tdh_linux_184,
 		.num_inputs = 6,
-		.outputs = outputs_tdh_linux_183,
+		.outputs = outputs_tdh_linux_184,
 		.num_outputs = 1,
-		.retry = retry_tdh_linux_183,
-		.sources = sources_tdh_linux_183,
+		.retry = retry_tdh_linux_184,
+		.sources = sources_tdh_linux_184,
 	},
 };
 

@@ -3441,6 +3441,23 @@ const struct tdx_status_row tdx_status_table[] = {
 			"one.",
 	},
 	{
+		.value = 0x8000000000000005ULL,
+		.name = "PSEAMLDR_ECLEANUPREQ",
+		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_NONE,
+		.cause = "Keys and caches of the old module are still there, and that matters "
+			"for what was asked.",
+		.advice = "SEAMLDR.CLEANUP on every LP first.",
+	},
+	{
+		.value = 0x8000000000000006ULL,
+		.name = "PSEAMLDR_EUNSUPPORTED",
+		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_NONE,
+		.cause = "The major SVN of the module is 0, or differs from that of the module "
+			"to be updated.",
+		.advice = "Take a module of the same major version, or load instead of "
+			"updating.",
+	},
+	{
 		.value = 0x8000000000010002ULL,
 		.name = "PSEAMLDR_ENOMEM",
 		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_NONE,

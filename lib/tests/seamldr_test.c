@@ -47,7 +47,7 @@ static void every_call_passes_its_leaf_operand_and_status(void **state)
 	assert_int_equal(tdx_seamldr_info(&seamldr, 0x1100), PSEAMLDR_EBADPARAM);
 	assert_int_equal(leaf, TDX_LEAF_SEAMLDR_INFO);
 	assert_int_equal(operand, 0x1100);
-	assert_int_equal(tdx_seamldr_install(&seamldr, 0x2000), PSEAMLDR_EBADPARAM);
+	assert_int_equal(tdx_seamldr_install(&seamldr, 0x2000, NULL), PSEAMLDR_EBADPARAM);
 	assert_int_equal(leaf, TDX_LEAF_SEAMLDR_INSTALL);
 	assert_int_equal(operand, 0x2000);
 	assert_int_equal(tdx_seamldr_shutdown(&seamldr), PSEAMLDR_EBADPARAM);
@@ -55,7 +55,9 @@ static void every_call_passes_its_leaf_operand_and_status(void **state)
 	assert_int_equal(tdx_seamldr_seaminfo(&seamldr, 0x3000), PSEAMLDR_EBADPARAM);
 	assert_int_equal(leaf, TDX_LEAF_SEAMLDR_SEAMINFO);
 	assert_int_equal(operand, 0x3000);
-	assert_int_equal(calls, 4);
+	assert_int_equal(tdx_seamldr_cleanup(&seamldr), PSEAMLDR_EBADPARAM);
+	assert_int_equal(leaf, TDX_LEAF_SEAMLDR_CLEANUP);
+	assert_int_equal(calls, 5);
 }
 
 static void current_vmcs_is_restored_on_a_cpu_that_loses_it(void **state)
@@ -72,7 +74,7 @@ static void no_vmcs_is_loaded_where_none_was_current(void **state)
 	struct tdx_seamldr seamldr = { .restore_vmcs = true };
 
 	begin(STAND_IN_NO_VMCS);
-	tdx_seamldr_install(&seamldr, 0x1000);
+	tdx_seamldr_install(&seamldr, 0x1000, NULL);
 	assert_int_equal(stand_in_vmcs, STAND_IN_NO_VMCS);
 }
 

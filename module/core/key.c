@@ -21,10 +21,9 @@ uint64_t tdx_kot_lock(struct tdx_call *call, enum tdx_lock_mode mode)
 	return tdx_hold_sharex(call, &call->machine->module.kot.lock, mode, TDX_OPERAND_ID_KOT);
 }
 
-/* KEYID_CTRL: a random key for the longest algorithm that is active. */
-static uint32_t key_control(const struct tdx_machine *machine)
+uint32_t tdx_key_control(const struct tdx_machine *machine, uint64_t tme_activate)
 {
-	uint64_t active = machine->module.tme_activate >> TME_ACTIVATE_ALGORITHMS;
+	uint64_t active = tme_activate >> TME_ACTIVATE_ALGORITHMS;
 	uint32_t algorithm;
 
 	if (machine->sysinfo.without_integrity) {
@@ -38,7 +37,9 @@ static uint32_t key_control(const struct tdx_machine *machine)
 
 uint64_t tdx_key_program(struct tdx_lp *lp, uint16_t hkid)
 {
-	switch (tdx_plat_pconfig(lp, hkid, key_control(lp->machine))) {
+	uint32_t control = tdx_key_control(lp->machine, lp->machine->module.tme_activate);
+
+	switch (tdx_plat_pconfig(lp, hkid, control)) {
 	case TDX_PCONFIG_SUCCESS:
 		tdx_memory_rekey(lp->machine, hkid);
 		return TDX_SUCCESS;

@@ -56,6 +56,9 @@ bool tdx_hkid_is_private(const struct tdx_machine *machine, uint32_t hkid);
 /* Lock the KOT into the call's held-set: OPERAND_BUSY(KOT). */
 uint64_t tdx_kot_lock(struct tdx_call *call, enum tdx_lock_mode mode);
 
+/* KEYID_CTRL of PCONFIG: a random key for the longest algorithm that is active. */
+uint32_t tdx_key_control(const struct tdx_machine *machine, uint64_t tme_activate);
+
 /**
  * tdx_key_program - PCONFIG: a new random key for a key id on the LP's package
  *

@@ -22,6 +22,7 @@
 #include "core/lock.h"
 #include "core/pamt.h"
 #include "core/passage.h"
+#include "core/seamdb.h"
 #include "core/seamldr.h"
 #include "gen/profiles.h"
 
@@ -45,7 +46,7 @@ struct tdx_platform {
 	struct tdx_memory_keys *keys;		/* see core/memory.h */
 	struct tdx_cpuid_table *cpuid;		/* one an LP; see plat/cpu.c */
 	struct tdx_msr_table *msrs;
-	uint64_t seamdb_index, seamdb_nonce[4];	/* of this load of a module */
+	struct tdx_seamdb seamdb;
 	uint64_t seamops_capabilities;
 	uint64_t seamverifyreport;		/* forced result, ~0: none */
 	bool cpuid_as_listed;
@@ -158,7 +159,7 @@ static inline void tdx_sys_set_state(struct tdx_machine *machine, enum tdx_sys_s
 	__atomic_store_n(&machine->module.sys_state, (uint8_t)state, __ATOMIC_SEQ_CST);
 }
 
-/* A module as just loaded: no state but its place in SEAMDB. No call is under way. */
+/* A module as just loaded, without any state. No call is under way. */
 void tdx_module_load(struct tdx_machine *machine);
 
 /**

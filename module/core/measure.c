@@ -17,7 +17,7 @@ _Static_assert(sizeof(struct tdx_sha384) == sizeof(((struct tdcs *)0)->mrtd_cont
 
 /* Simulated evidence names itself; both are padded with zeros. */
 static const char simulated_svn[16] = "SIMULATED-TDX";
-static const char simulated_mrseam[48] = "tdxkit software module: simulated, not evidence";
+#define SVN_BYTES	3u	/* minor, major, of the last patch; the rest is free */
 
 static struct tdx_sha384 *context(struct tdcs *tdcs)
 {
@@ -156,18 +156,24 @@ static void authenticate(const struct reportmacstruct *mac, const uint8_t key[32
 	tdx_hmac_sha256(key, mac, offsetof(struct reportmacstruct, mac), out);
 }
 
+static void put_svn(uint8_t out[16], const struct tdx_seamdb_entry *entry)
+{
+	memcpy(out, entry->tee_tcb_svn, SVN_BYTES);
+	memcpy(out + SVN_BYTES, simulated_svn, 16 - SVN_BYTES);
+}
+
 void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measurement *info_hash,
-		     const uint8_t data[TDX_REPORT_DATA_SIZE], const uint8_t key[32],
-		     bool with_servtd)
+		     const uint8_t data[TDX_REPORT_DATA_SIZE],
+		     const struct tdx_reporter *reporter, bool with_servtd)
 {
 	struct reportmacstruct *mac = &report->reportmacstruct;
 	struct tee_tcb_info *tcb = &report->tee_tcb_info;
 
 	memset(tcb, 0, sizeof(*tcb));
 	tcb->valid = TCB_VALID;
-	memcpy(tcb->tee_tcb_svn, simulated_svn, sizeof(simulated_svn));
-	memcpy(tcb->mrseam, simulated_mrseam, sizeof(simulated_mrseam));
-	memcpy(tcb->tee_tcb_svn2, simulated_svn, sizeof(simulated_svn));
+	put_svn(tcb->tee_tcb_svn, reporter->creator);
+	memcpy(tcb->mrseam, reporter->creator->mrseam, sizeof(tcb->mrseam));
+	put_svn(tcb->tee_tcb_svn2, reporter->current);
 
 	memset(mac, 0, sizeof(*mac));
 	mac->reporttype.type = TDX_REPORT_TYPE_TDX;
@@ -177,7 +183,7 @@ void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measuremen
 	memcpy(mac->tee_info_hash, info_hash->bytes, sizeof(mac->tee_info_hash));
 	memcpy(mac->reportdata, data, sizeof(mac->reportdata));
 	memset(report->reserved, 0, sizeof(report->reserved));
-	authenticate(mac, key, mac->mac);
+	authenticate(mac, reporter->key, mac->mac);
 }
 
 enum tdx_report_verdict tdx_report_verify(const struct reportmacstruct *mac, const uint8_t key[32])

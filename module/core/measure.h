@@ -17,6 +17,8 @@
 
 #include <tdx/gen/structs.h>
 
+#include "core/seamdb.h"
+
 #include "core/td_layout.h"
 
 #define TDX_MR_CHUNK		256u	/* bytes that one TDH.MR.EXTEND measures */
@@ -74,19 +76,24 @@ static inline bool tdx_tdinfo_is_kept(const struct tdcs *tdcs)
 /* SERVTD_HASH from the binding table: TDH.MR.FINALIZE, state import. */
 void tdx_servtd_hash(struct tdcs *tdcs);
 
+/* What a report says of the modules that made the TD and that runs it. */
+struct tdx_reporter {
+	const uint8_t *key;	/* 32 bytes, this machine's report key */
+	const struct tdx_seamdb_entry *creator, *current;
+};
+
 /**
  * tdx_report_fill - what SEAMREPORT makes of TDINFO and report data
  * @report: info filled; mac and tcb are [out]
- * @key: 32 bytes, this machine's report key
  * @with_servtd: service TDs are bound, report version 1
  *
- * CPUSVN, TEE_TCB_SVN and MRSEAM say in ASCII that they are simulated, and the
- * MAC is an HMAC-SHA-256 by a key of this machine: no verifier of real
- * evidence takes it.
+ * CPUSVN and, behind the SVN, TEE_TCB_SVN say in ASCII that they are simulated,
+ * MRSEAM too unless it is that of an installed image; the MAC is an HMAC-SHA-256
+ * by a key of this machine: no verifier of real evidence takes it.
  */
 void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measurement *info_hash,
-		     const uint8_t data[TDX_REPORT_DATA_SIZE], const uint8_t key[32],
-		     bool with_servtd);
+		     const uint8_t data[TDX_REPORT_DATA_SIZE],
+		     const struct tdx_reporter *reporter, bool with_servtd);
 
 enum tdx_report_verdict { TDX_REPORT_GOOD, TDX_REPORT_BAD_CPUSVN, TDX_REPORT_BAD_MAC };
 

@@ -253,8 +253,8 @@ static void arguments_that_are_no_numbers_are_wrong_usage(void **state)
 	static const char *const wrong[][2] = {
 		{ "--memory", "lots" }, { "--memory", "" }, { "--memory", "1Q" },
 		{ "--memory", "-1" }, { "--cpus", "many" }, { "--cpus", "0" }, { "--cpus", "65" },
-		{ "--attributes", "dbg" }, { "--attributes", "debug," }, { "--module", "1.4" }, { "--module", "" },
-		{ "--frobnicate", "1" },
+		{ "--attributes", "dbg" }, { "--attributes", "debug," }, { "--module", "1.4" },
+		{ "--module", "" }, { "--frobnicate", "1" },
 	};
 	struct run run;
 

@@ -81,7 +81,8 @@ def header(abi_dir):
     profiles, bits, counts = load(abi_dir), feature_bits(abi_dir), leaf_counts(abi_dir)
     used = {name for profile in profiles for name in profile['features']}
     text = '#include <stdbool.h>\n#include <stdint.h>\n\n'
-    text += f'#define TDX_NUM_PROFILES\t{len(profiles)}\n\n/* TDX_FEATURES0 */\nenum tdx_feature {{\n'
+    text += f'#define TDX_NUM_PROFILES\t{len(profiles)}\n\n'
+    text += '/* TDX_FEATURES0 */\nenum tdx_feature {\n'
     for name, bit in bits.items():
         if name in used:
             text += f'\tTDX_FEATURE_{name} = 1 << {bit},\n'

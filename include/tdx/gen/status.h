@@ -730,6 +730,10 @@
 #define PSEAMLDR_EBADCALL	0x8000000000000003ULL
 /* The handoff data of the old module cannot be used for the new one. */
 #define PSEAMLDR_EBADHANDOFF	0x8000000000000004ULL
+/* Keys and caches of the old module are still there, and that matters for what was asked. */
+#define PSEAMLDR_ECLEANUPREQ	0x8000000000000005ULL
+/* The major SVN of the module is 0, or differs from that of the module to be updated. */
+#define PSEAMLDR_EUNSUPPORTED	0x8000000000000006ULL
 /* The module does not fit into the SEAM range. */
 #define PSEAMLDR_ENOMEM		0x8000000000010002ULL
 /* Something went wrong that has no code of its own. */

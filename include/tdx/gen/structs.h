@@ -695,9 +695,10 @@ TDX_ASSERT_OFFSET(struct seamextend, p_seamldr_ready, 130);
 TDX_ASSERT_OFFSET(struct seamextend, reserved, 131);
 
 /*
- * What SEAMLDR.INFO writes. Module p-seamldr V1.0.01.01. Newer P-SEAMLDR:
- * offset 22 UPDATE_VERSION (2 bytes), 28 NUM_REMAINING_UPDATES (4). Also 160
- * SEAM_READY, 161 SEAM_DEBUG, 162 P_SEAM_READY.
+ * What SEAMLDR.INFO writes. Module p-seamldr V1.0.01.01, p-seamldr 1.5.02.
+ * V1.0.01.01 has 0 in NUM_REMAINING_UPDATES and FEATURES0. UPDATE_VERSION as
+ * Linux names it; 0 in 1.5.02. FEATURES0 bit 0 S4 migration calls, bit 1
+ * SEAMLDR.CLEANUP.
  */
 struct seamldr_info {
 	uint32_t version;
@@ -707,11 +708,12 @@ struct seamldr_info {
 	uint16_t build_num;
 	uint16_t minor;
 	uint16_t major;
-	uint16_t reserved0;
+	uint16_t update_version;
 	uint32_t acm_x2apic;
-	uint32_t reserved1;
+	uint32_t num_remaining_updates;
 	struct seamextend seamextend;
-	uint8_t reserved2[88];
+	uint64_t features0;
+	uint8_t reserved[80];
 };
 
 #define TDX_SEAMLDR_INFO_ALIGN	256U
@@ -724,17 +726,20 @@ TDX_ASSERT_OFFSET(struct seamldr_info, build_date, 12);
 TDX_ASSERT_OFFSET(struct seamldr_info, build_num, 16);
 TDX_ASSERT_OFFSET(struct seamldr_info, minor, 18);
 TDX_ASSERT_OFFSET(struct seamldr_info, major, 20);
-TDX_ASSERT_OFFSET(struct seamldr_info, reserved0, 22);
+TDX_ASSERT_OFFSET(struct seamldr_info, update_version, 22);
 TDX_ASSERT_OFFSET(struct seamldr_info, acm_x2apic, 24);
-TDX_ASSERT_OFFSET(struct seamldr_info, reserved1, 28);
+TDX_ASSERT_OFFSET(struct seamldr_info, num_remaining_updates, 28);
 TDX_ASSERT_OFFSET(struct seamldr_info, seamextend, 32);
-TDX_ASSERT_OFFSET(struct seamldr_info, reserved2, 168);
+TDX_ASSERT_OFFSET(struct seamldr_info, features0, 168);
+TDX_ASSERT_OFFSET(struct seamldr_info, reserved, 176);
 
 /*
- * Signature structure of a TDX module. Module p-seamldr V1.0.01.01. Header type
- * 6, header length 0xE1 dwords, version 0x10000, size 0x200 dwords. Key and
- * modulus 0x60 dwords, exponent 1 dword, e is 0x10001. MODULE_TYPE bit 31
- * debug-signed.
+ * Signature structure of a TDX module. Module p-seamldr V1.0.01.01, p-seamldr
+ * 1.5.02. Header type 6, header length 0xE1 dwords, version 0x10000, size 0x200
+ * dwords. Key and modulus 0x60 dwords, exponent 1 dword, e is 0x10001.
+ * MODULE_TYPE bit 31 debug-signed. SEAMSVN bits 7:0 minor, 15:8 major; page
+ * counts are minus 1. MODULE_HV to FAULT_WRAPPER_OFFSET are reserved in
+ * V1.0.01.01.
  */
 struct seam_sigstruct {
 	uint32_t header_type;
@@ -764,7 +769,15 @@ struct seam_sigstruct {
 	uint16_t pamt_entry_size_4k;
 	uint16_t pamt_entry_size_2m;
 	uint16_t pamt_entry_size_1g;
-	uint8_t reserved1[46];
+	uint8_t reserved1[6];
+	uint16_t module_hv;
+	uint16_t min_update_hv;
+	uint8_t no_downgrade;
+	uint8_t reserved2;
+	uint16_t num_handoff_pages;
+	uint32_t gdt_idt_offset;
+	uint32_t fault_wrapper_offset;
+	uint8_t reserved3[24];
 	uint32_t cpuid_table_size;
 	uint32_t cpuid_table[255];
 } __attribute__((packed));
@@ -800,6 +813,14 @@ TDX_ASSERT_OFFSET(struct seam_sigstruct, pamt_entry_size_4k, 972);
 TDX_ASSERT_OFFSET(struct seam_sigstruct, pamt_entry_size_2m, 974);
 TDX_ASSERT_OFFSET(struct seam_sigstruct, pamt_entry_size_1g, 976);
 TDX_ASSERT_OFFSET(struct seam_sigstruct, reserved1, 978);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, module_hv, 984);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, min_update_hv, 986);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, no_downgrade, 988);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, reserved2, 989);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, num_handoff_pages, 990);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, gdt_idt_offset, 992);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, fault_wrapper_offset, 996);
+TDX_ASSERT_OFFSET(struct seam_sigstruct, reserved3, 1000);
 TDX_ASSERT_OFFSET(struct seam_sigstruct, cpuid_table_size, 1024);
 TDX_ASSERT_OFFSET(struct seam_sigstruct, cpuid_table, 1028);
 

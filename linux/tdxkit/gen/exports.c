@@ -780,7 +780,7 @@ tdx_status tdxkit_seamldr_info(u64 info_pa)
 }
 EXPORT_SYMBOL_TDXKIT(tdxkit_seamldr_info, TDXKIT_TDX_HOST, "tdx-host");
 
-static noinline tdx_status traced_seamldr_install(u64 params_pa)
+static noinline tdx_status traced_seamldr_install(u64 params_pa, u64 *unrecoverable)
 {
 	const struct tdxkit_subject subject = {
 		.call = "SEAMLDR.INSTALL",
@@ -793,16 +793,16 @@ static noinline tdx_status traced_seamldr_install(u64 params_pa)
 	tdx_status status;
 
 	trace_seamcall(&subject);
-	status = seamldr_install(params_pa);
+	status = seamldr_install(params_pa, unrecoverable);
 	trace_seamret(&subject, status);
 	return status;
 }
 
-tdx_status tdxkit_seamldr_install(u64 params_pa)
+tdx_status tdxkit_seamldr_install(u64 params_pa, u64 *unrecoverable)
 {
 	if (tdxkit_traced())
-		return traced_seamldr_install(params_pa);
-	return seamldr_install(params_pa);
+		return traced_seamldr_install(params_pa, unrecoverable);
+	return seamldr_install(params_pa, unrecoverable);
 }
 EXPORT_SYMBOL_TDXKIT(tdxkit_seamldr_install, TDXKIT_TDX_HOST, "tdx-host");
 

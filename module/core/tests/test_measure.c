@@ -221,9 +221,14 @@ static void a_report_names_itself_simulated_and_verifies_only_here(void **arg)
 	static struct tdreport_struct report;
 	struct tdx_measurement hash = { { 7 } };
 	uint8_t data[TDX_REPORT_DATA_SIZE] = { 9 }, key[32] = { 1 }, other[32] = { 2 };
+	const struct tdx_seamdb_entry old = { .tee_tcb_svn = { 1, 1 }, .mrseam = { 3 } };
+	const struct tdx_seamdb_entry new = { .tee_tcb_svn = { 5, 1 }, .mrseam = { 4 } };
+	const struct tdx_reporter reporter = { .key = key, .creator = &old, .current = &new };
 
-	tdx_report_fill(&report, &hash, data, key, false);
-	assert_non_null(strstr((const char *)report.tee_tcb_info.mrseam, "simulated"));
+	tdx_report_fill(&report, &hash, data, &reporter, false);
+	assert_memory_equal(report.tee_tcb_info.mrseam, old.mrseam, 48);
+	assert_memory_equal(report.tee_tcb_info.tee_tcb_svn, "\1\1\0SIMULATED", 12);
+	assert_memory_equal(report.tee_tcb_info.tee_tcb_svn2, "\5\1\0SIMULATED", 12);
 	assert_memory_equal(report.reportmacstruct.cpusvn, "SIMULATED", 9);
 	assert_int_equal(report.reportmacstruct.reporttype.version, 0);
 	assert_int_equal(tdx_report_verify(&report.reportmacstruct, key), TDX_REPORT_GOOD);

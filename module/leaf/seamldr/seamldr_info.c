@@ -14,6 +14,7 @@
 #define LOADER_BUILD_DATE	20240129u
 #define LOADER_MAJOR		1u
 #define LOADER_MINOR		5u
+#define FEATURES0_CLEANUP	(1ull << 1)
 #define SEAMINFO_BYTES		2048u
 #define CMR_OFFSET		128u	/* in MCHECK's part of SYSINFO_TABLE */
 
@@ -25,7 +26,9 @@ uint64_t tdx_leaf_seamldr_info(struct tdx_call *call)
 		.vendor_id = VENDOR_INTEL, .build_date = LOADER_BUILD_DATE,
 		.major = LOADER_MAJOR, .minor = LOADER_MINOR,
 		.acm_x2apic = machine->lps[0].x2apic_id,
+		.num_remaining_updates = tdx_seamdb_remaining(&machine->platform.seamdb),
 		.seamextend = machine->seamldr.seamextend,
+		.features0 = FEATURES0_CLEANUP,
 	};
 
 	if (status == PSEAMLDR_SUCCESS) {

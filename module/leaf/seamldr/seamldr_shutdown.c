@@ -3,9 +3,8 @@
 /*
  * SEAMLDR.SHUTDOWN, on every LP: the first call closes the module, the last one
  * the P-SEAMLDR. The last has to be on the LP that the NP-SEAMLDR ran on, LP 0.
+ * Nothing of a module may be left: SEAMLDR.CLEANUP comes before.
  */
-#include <string.h>
-
 #include "core/seamldr.h"
 #include "leaf/leaf.h"
 
@@ -13,9 +12,16 @@ uint64_t tdx_leaf_seamldr_shutdown(struct tdx_call *call)
 {
 	struct tdx_loader *seamldr = &call->machine->seamldr;
 
-	seamldr->shutdown_bitmap |= 1ull << call->lp->index;
-	__atomic_store_n(&seamldr->seamextend.seam_ready, 0, __ATOMIC_RELEASE);
-	if (seamldr->shutdown_bitmap != tdx_seamldr_all_lps(call->machine)) {
+	if (!tdx_seamldr_is_open(seamldr, TDX_LOADER_SHUTDOWN)) {
+		return PSEAMLDR_EBADCALL;
+	}
+	if (seamldr->dirty_keys || seamldr->dirty_caches) {
+		return PSEAMLDR_ECLEANUPREQ;
+	}
+	seamldr->flow = TDX_LOADER_SHUTDOWN;
+	tdx_seamldr_set_ready(seamldr, false);
+	/* An LP may call again; the right last one comes after a wrong one. */
+	if (!tdx_seamldr_join(call)) {
 		return PSEAMLDR_SUCCESS;
 	}
 	if (call->lp->index != 0) {

@@ -24,6 +24,8 @@
 #define MODULE_TYPE_DEBUG	(1u << 31)
 #define MAX_CPUID_TABLE		255u
 #define FMS_STEPPING		0xfu
+#define PAGE_BYTES		4096u
+#define FAULT_WRAPPER_BYTES	(32u * 16u)	/* a wrapper for each exception */
 
 #define MSR_SGX_DEBUG_MODE	0x503u
 #define DEBUG_UNLOCKED		2ull
@@ -45,6 +47,8 @@ static bool fields_are_valid(const struct seam_sigstruct *manifest)
 {
 	return is_zero(manifest->reserved0, sizeof(manifest->reserved0)) &&
 	       is_zero(manifest->reserved1, sizeof(manifest->reserved1)) &&
+	       manifest->reserved2 == 0 &&
+	       is_zero(manifest->reserved3, sizeof(manifest->reserved3)) &&
 	       manifest->header_type == HEADER_TYPE && manifest->header_length == HEADER_LENGTH &&
 	       manifest->header_version == HEADER_VERSION && manifest->key_size == KEY_DWORDS &&
 	       manifest->modulus_size == KEY_DWORDS &&
@@ -52,7 +56,10 @@ static bool fields_are_valid(const struct seam_sigstruct *manifest)
 	       manifest->module_vendor == VENDOR_INTEL &&
 	       !(manifest->module_type & ~MODULE_TYPE_DEBUG) && manifest->attributes == 0 &&
 	       manifest->size == SIZE_DWORDS && manifest->cpuid_table_size <= MAX_CPUID_TABLE &&
-	       manifest->exponent == EXPONENT;
+	       manifest->exponent == EXPONENT &&
+	       manifest->min_update_hv <= manifest->module_hv &&
+	       manifest->gdt_idt_offset % PAGE_BYTES == 0 &&
+	       !manifest->gdt_idt_offset == !manifest->fault_wrapper_offset;
 }
 
 static bool key_is_trusted(const struct tdx_machine *machine,
@@ -104,18 +111,70 @@ static bool debug_is_allowed(const struct tdx_machine *machine,
 		DEBUG_UNLOCKED);
 }
 
-uint64_t tdx_seamldr_verify_manifest(const struct tdx_machine *machine,
-				     const struct seam_sigstruct *manifest, bool update)
+static uint8_t minor_svn(const uint8_t svn[2])
 {
-	uint16_t loaded_svn;
+	return svn[0];
+}
 
-	memcpy(&loaded_svn, machine->seamldr.seamextend.tee_tcb_svn, sizeof(loaded_svn));
+static uint8_t major_svn(const uint8_t svn[2])
+{
+	return svn[1];
+}
+
+/* May this SVN come after the one that SEAMEXTEND has? */
+static uint64_t check_svn(const struct tdx_machine *machine, const struct tdx_install *op)
+{
+	const struct tdx_loader *seamldr = &machine->seamldr;
+	const uint8_t *loaded = seamldr->seamextend.tee_tcb_svn;
+	uint8_t wanted[2];
+
+	memcpy(wanted, &op->manifest.seamsvn, sizeof(wanted));
+	if (major_svn(wanted) == 0) {
+		return PSEAMLDR_EUNSUPPORTED;
+	}
+	if (op->params.scenario == TDX_SCENARIO_UPDATE) {
+		if (major_svn(wanted) != major_svn(loaded)) {
+			return PSEAMLDR_EUNSUPPORTED;
+		}
+		return minor_svn(wanted) < minor_svn(loaded) ? PSEAMLDR_EBADSIG :
+		       PSEAMLDR_SUCCESS;
+	}
+	if ((seamldr->dirty_keys || seamldr->dirty_caches) &&
+	    (major_svn(wanted) != major_svn(loaded) || minor_svn(wanted) < minor_svn(loaded))) {
+		return PSEAMLDR_ECLEANUPREQ;
+	}
+	return PSEAMLDR_SUCCESS;
+}
+
+static bool tables_lie_inside(const struct tdx_install *op)
+{
+	uint64_t size = op->params.num_module_pages * PAGE_BYTES;
+
+	return op->manifest.gdt_idt_offset <= size - PAGE_BYTES &&
+	       op->manifest.fault_wrapper_offset <= size - FAULT_WRAPPER_BYTES;
+}
+
+uint64_t tdx_seamldr_verify_manifest(const struct tdx_machine *machine,
+				     const struct tdx_install *op)
+{
+	const struct seam_sigstruct *manifest = &op->manifest;
+	bool is_debug = manifest->module_type & MODULE_TYPE_DEBUG;
+	uint64_t status;
+
 	if (!fields_are_valid(manifest) || !key_is_trusted(machine, manifest) ||
-	    !debug_is_allowed(machine, manifest) || (update && manifest->seamsvn < loaded_svn)) {
+	    !debug_is_allowed(machine, manifest)) {
+		return PSEAMLDR_EBADSIG;
+	}
+	status = check_svn(machine, op);
+	if (status != PSEAMLDR_SUCCESS) {
+		return status;
+	}
+	if (!tables_lie_inside(op)) {
 		return PSEAMLDR_EBADSIG;
 	}
 	if (manifest->cpuid_table_size && !is_for_platform(machine, manifest)) {
 		return PSEAMLDR_EUNSUPCPU;
 	}
-	return signature_is_valid(manifest) ? PSEAMLDR_SUCCESS : PSEAMLDR_EBADSIG;
+	return (is_debug || manifest->cpuid_table_size) && signature_is_valid(manifest) ?
+	       PSEAMLDR_SUCCESS : PSEAMLDR_EBADSIG;
 }

@@ -79,6 +79,8 @@ static uint64_t store(struct tdx_call *call, const struct mr_report *op)
 uint64_t tdx_leaf_tdg_mr_report(struct tdx_call *call)
 {
 	struct tdx_guest *guest = call->lp->guest;
+	struct tdx_platform *platform = &call->machine->platform;
+	struct tdx_reporter reporter = { .key = platform->report_key };
 	struct mr_report op;
 	uint64_t status;
 
@@ -90,11 +92,13 @@ uint64_t tdx_leaf_tdg_mr_report(struct tdx_call *call)
 	if (status != TDX_SUCCESS || guest->interrupted) {
 		return status;
 	}
-	if (guest->tdr->seamdb_index > call->machine->module.seamdb_index) {
+	reporter.current = tdx_seamdb_last(&platform->seamdb);
+	reporter.creator = tdx_seamdb_find(&platform->seamdb, guest->tdr->seamdb_index,
+					   guest->tdr->seamdb_nonce);
+	if (!reporter.creator) {
 		tdx_td_exit_no_reason(guest, TDX_NON_RECOVERABLE_TD_CORRUPTED_MD);
 		return status;
 	}
-	tdx_report_fill(&op.report, &op.hash, op.data, call->machine->platform.report_key,
-			guest->tdcs->servtd_num > 0);
+	tdx_report_fill(&op.report, &op.hash, op.data, &reporter, guest->tdcs->servtd_num > 0);
 	return store(call, &op);
 }

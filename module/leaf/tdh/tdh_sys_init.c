@@ -242,8 +242,9 @@ static void commit(struct tdx_call *call)
 
 	module->seamverifyreport_available =
 		(module->seamops_capabilities & SEAMOPS_VERIFYREPORT) != 0;
-	module->seamdb_index = machine->platform.seamdb_index;
-	memcpy(module->seamdb_nonce, machine->platform.seamdb_nonce, sizeof(module->seamdb_nonce));
+	module->seamdb_index = machine->platform.seamdb.used - 1;
+	memcpy(module->seamdb_nonce, tdx_seamdb_last(&machine->platform.seamdb)->nonce,
+	       sizeof(module->seamdb_nonce));
 	module->cpu.attributes_fixed0 = machine->profile->attributes &
 					~(module->cpu.lass ? 0 : ATTRIBUTES_LASS);
 	module->cpu.attributes_fixed1 = 0;

@@ -429,6 +429,7 @@ tdx_status tdxkit_seamldr_info(u64 info_pa);
 /**
  * tdxkit_seamldr_install() - Install or update the TDX module
  * @params_pa: [in, RCX] SEAMLDR_PARAMS; aligned to 4096 bytes
+ * @unrecoverable: [out, RDX] 1: an error, and the old module is gone (also on error)
  *
  * For tdx-host.
  * One at a time in the whole system; where SEAMRET from the P-SEAMLDR loses the current VMCS, the
@@ -438,7 +439,7 @@ tdx_status tdxkit_seamldr_info(u64 info_pa);
  * Return: the status as the module gave it, or TDX_SEAMCALL_*; see seamldr_install() in
  * tdx/gen/seamldr.h.
  */
-tdx_status tdxkit_seamldr_install(u64 params_pa);
+tdx_status tdxkit_seamldr_install(u64 params_pa, u64 *unrecoverable);
 
 #ifdef TDXKIT_TESTS
 
