@@ -31,6 +31,10 @@ struct tdxkit_subject {
 };
 #endif
 
+/* An operand that the call does not have is "-"; TDX_NULL_PA as listeners parse it. */
+#define tdxkit_show_operand(value) \
+	__print_symbolic(value, { 0xffffffffffffffff, "-" })
+
 #define tdxkit_show_level(level)		\
 	__print_symbolic(level,			\
 			 { -1, "-" },		\
@@ -57,8 +61,9 @@ TRACE_EVENT(seamcall,
 		__entry->gpa = subject->gpa;
 		__entry->level = subject->level;
 	),
-	TP_printk("%s tdr=0x%llx tdvpr=0x%llx gpa=0x%llx level=%s",
-		  __get_str(call), __entry->tdr, __entry->tdvpr, __entry->gpa,
+	TP_printk("%s tdr=%s tdvpr=%s gpa=%s level=%s",
+		  __get_str(call), tdxkit_show_operand(__entry->tdr),
+		  tdxkit_show_operand(__entry->tdvpr), tdxkit_show_operand(__entry->gpa),
 		  tdxkit_show_level(__entry->level))
 );
 
@@ -83,8 +88,9 @@ TRACE_EVENT(seamret,
 		__entry->level = subject->level;
 		__entry->status = status;
 	),
-	TP_printk("%s tdr=0x%llx tdvpr=0x%llx gpa=0x%llx level=%s status=%s (0x%016llx)",
-		  __get_str(call), __entry->tdr, __entry->tdvpr, __entry->gpa,
+	TP_printk("%s tdr=%s tdvpr=%s gpa=%s level=%s status=%s (0x%llx)",
+		  __get_str(call), tdxkit_show_operand(__entry->tdr),
+		  tdxkit_show_operand(__entry->tdvpr), tdxkit_show_operand(__entry->gpa),
 		  tdxkit_show_level(__entry->level), __get_str(name), __entry->status)
 );
 
