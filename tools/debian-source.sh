@@ -83,7 +83,8 @@ linux() {
 			rm -rf "$folder/package"
 			mkdir -p "$folder/package"
 			(cd "$folder/package" && apt-get -qq "$@" download "$package" >&2 &&
-				dpkg-deb -x ./*.deb .) || give_up "apt has no $package (apt-get update?)"
+				dpkg-deb -x ./*.deb .) ||
+				give_up "apt has no $package (apt-get update?)"
 			archive=$folder/package/usr/src/$package.tar.xz
 		fi
 		unpack "$tree" "$archive"
