@@ -264,7 +264,8 @@ static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unu
 	size_t i;
 
 	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		char expected[64], *text = recorded_with("04_mem_sept", cases[i].count, cases[i].inner);
+		char *text = recorded_with("04_mem_sept", cases[i].count, cases[i].inner);
+		char expected[64];
 
 		conform(&run, "--keep-going", text);
 		snprintf(expected, sizeof(expected), "%zu steps, %zu matches", cases[i].count + 1,
@@ -276,8 +277,8 @@ static void concurrent_step_runs_while_the_outer_call_holds_its_locks(void **unu
 
 static void concurrent_step_that_cannot_be_placed_is_not_played(void **unused)
 {
-	char *text = recorded_with("04_mem_sept", KEY_CONFIG_STEPS, INNER("TDH_MNG_KEY_CONFIG", "0x8", "0x0",
-							   BUSY_RCX, "RDRAND"));
+	char *text = recorded_with("04_mem_sept", KEY_CONFIG_STEPS,
+				   INNER("TDH_MNG_KEY_CONFIG", "0x8", "0x0", BUSY_RCX, "RDRAND"));
 	struct run run;
 
 	conform(&run, "--keep-going", text);

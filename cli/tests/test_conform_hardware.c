@@ -194,7 +194,8 @@ static void interrupt_stops_a_call_only_where_the_host_takes_interrupts(void **u
 	" \"in\": {\"rax\": \"0x28\", \"rcx\": \"" rcx "\"}, \"event\": \"SEAMRET\"," \
 	" \"out\": {\"rax\": \"" rax "\"}, \"hw_effects\": [" effects "]}"
 #define SET_PENDING(n, lp, value) \
-	"{\"n\": " n ", \"op\": \"SET_MSR\", \"lp\": " lp ", \"msr\": \"0x9a\", \"value\": " value "}"
+	"{\"n\": " n ", \"op\": \"SET_MSR\", \"lp\": " lp ", \"msr\": \"0x9a\"," \
+	" \"value\": " value "}"
 #define INTERRUPTED	"0x8000000300000000"
 	struct run run;
 

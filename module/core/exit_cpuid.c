@@ -9,6 +9,7 @@
 #include "core/guest.h"
 
 #include "core/plat.h"
+#include "core/tsx.h"
 
 #define TD_CTLS_ENUM_TOPOLOGY	(1ull << 1)
 #define CR4_OSXSAVE		18
@@ -16,7 +17,6 @@
 #define LEAF_1_ECX_OSXSAVE	27
 #define LEAF_7_ECX_OSPKE	4
 #define LEAF_7_EBX_TSX		((1u << 4) | (1u << 11))
-#define TSX_CTRL_CPUID_CLEAR	2u
 #define EXTENDED_1_EDX_SYSCALL	11
 #define VE_SUPERVISOR		1u
 #define VE_USER			2u
@@ -69,11 +69,11 @@ static void leaf_1(const struct tdx_guest *guest, uint32_t value[4])
 
 static void leaf_7(const struct tdx_guest *guest, uint32_t value[4])
 {
-	const struct tdx_lp *lp = guest->lp;
-
-	if (guest->tdcs->cpuid_flags.tsx &&
-	    (tdx_plat_rdmsr(lp->machine, lp->index, 0x122) & TSX_CTRL_CPUID_CLEAR)) {
-		value[TDX_EBX] &= ~LEAF_7_EBX_TSX;
+	if (guest->tdcs->cpuid_flags.tsx) {
+		tdx_guest_sync(guest->machine, guest->tdvpr_pa);
+		if (guest->state->tsx_ctrl & TDX_TSX_CPUID_CLEAR) {
+			value[TDX_EBX] &= ~LEAF_7_EBX_TSX;
+		}
 	}
 	put_bit(&value[TDX_ECX], LEAF_7_ECX_OSPKE, guest->state->cr4 >> CR4_PKE & 1);
 }

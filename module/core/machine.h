@@ -110,6 +110,7 @@ struct tdx_lp {
 	/* The module's data for this LP; only its own thread touches it. */
 	bool initialized;
 	uint32_t core_in_package, package_id;	/* from TDH.SYS.LP.INIT */
+	uint64_t host_tsx_ctrl;		/* while a guest without TSX runs */
 	uint64_t last_tdvpr_pa;		/* last vCPU that ran here, TDX_NULL_PA: none */
 	uint32_t lfsr;
 	/* For the call under way: what is too much for the stack of a kernel. */

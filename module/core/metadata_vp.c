@@ -41,7 +41,7 @@ static const uint16_t state_members[TDX_NUM_FIELDS_VP] = {
 	MEMBER(IA32_SPEC_CTRL, spec_ctrl), MEMBER(IA32_UMWAIT_CONTROL, umwait_control),
 	MEMBER(IA32_XSS, xss), MEMBER(IA32_STAR, star), MEMBER(IA32_LSTAR, lstar),
 	MEMBER(IA32_FMASK, fmask), MEMBER(IA32_KERNEL_GS_BASE, kernel_gs_base),
-	MEMBER(IA32_TSC_AUX, tsc_aux),
+	MEMBER(IA32_TSC_AUX, tsc_aux), MEMBER(IA32_TSX_CTRL, tsx_ctrl),
 };
 
 void *tdx_md_vp_page(const struct tdx_md *md, uint32_t page)

@@ -38,6 +38,9 @@ void tdx_plat_cpuid(struct tdx_machine *machine, uint32_t lp, uint32_t leaf,
 /* RDMSR by the module; an MSR that the platform does not list is 0. */
 uint64_t tdx_plat_rdmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr);
 
+/* WRMSR by the module; nothing for an MSR that the platform lacks. False: #GP. */
+bool tdx_plat_wrmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr, uint64_t value);
+
 /* Set up and take down module/plat's part of struct tdx_platform. */
 bool tdx_plat_create(struct tdx_platform *platform, const struct tdx_machine_config *config);
 void tdx_plat_destroy(struct tdx_platform *platform);

@@ -9,12 +9,16 @@
 
 #include "core/msr_index.h"
 #include "core/plat.h"
+#include "core/tsx.h"
 
 #define ANY_SUBLEAF		~0u
 #define LEAF_VERSION		0x1u
+#define LEAF_FEATURES		0x7u
 #define LEAF_TOPOLOGY		0xbu
 #define LEAF_TOPOLOGY_2		0x1fu
 
+#define FEATURES_EBX_TSX	((1u << 4) | (1u << 11))	/* HLE, RTM */
+#define ARCH_CAP_TSX_CTRL	(1ull << 7)
 #define MSR_INTR		1ull	/* MSR_INTR_PENDING: maskable */
 #define RANGE_MASK		((1ull << TDX_MAX_PA) - 1)
 #define SMRR_WRITE_BACK		6ull
@@ -135,6 +139,13 @@ static bool derive_msrs(struct tdx_msr_table *table, const struct tdx_machine_co
 	return true;
 }
 
+static bool has_tsx_ctrl(const struct tdx_msr_table *table)
+{
+	const struct tdx_msr_value *row = find_msr(table, MSR_ARCH_CAPABILITIES);
+
+	return row && (row->value & ARCH_CAP_TSX_CTRL);
+}
+
 static bool fill_msrs(struct tdx_msr_table *table, const struct tdx_machine_config *config,
 		      uint32_t x2apic_id)
 {
@@ -142,6 +153,10 @@ static bool fill_msrs(struct tdx_msr_table *table, const struct tdx_machine_conf
 		if (!set_msr(table, config->msrs[i].msr, config->msrs[i].value)) {
 			return false;
 		}
+	}
+	if (has_tsx_ctrl(table) && !find_msr(table, MSR_TSX_CTRL) &&
+	    !set_msr(table, MSR_TSX_CTRL, 0)) {
+		return false;
 	}
 	return derive_msrs(table, config) &&
 	       (find_msr(table, MSR_X2APIC_APICID) ||
@@ -181,6 +196,13 @@ bool tdx_plat_create(struct tdx_platform *platform, const struct tdx_machine_con
 	return done;
 }
 
+/* TSX_CPUID_CLEAR hides the CPU's TSX; a table-driven model does not know that. */
+static bool hides_tsx(struct tdx_machine *machine, uint32_t lp)
+{
+	return !machine->platform.cpuid_as_listed &&
+	       (tdx_plat_rdmsr(machine, lp, MSR_TSX_CTRL) & TDX_TSX_CPUID_CLEAR);
+}
+
 void tdx_plat_cpuid(struct tdx_machine *machine, uint32_t lp, uint32_t leaf,
 		    uint32_t subleaf, uint32_t value[4])
 {
@@ -190,6 +212,9 @@ void tdx_plat_cpuid(struct tdx_machine *machine, uint32_t lp, uint32_t leaf,
 	value[1] = row ? row->ebx : 0;
 	value[2] = row ? row->ecx : 0;
 	value[3] = row ? row->edx : 0;
+	if (leaf == LEAF_FEATURES && subleaf == 0 && hides_tsx(machine, lp)) {
+		value[1] &= ~FEATURES_EBX_TSX;
+	}
 }
 
 bool tdx_machine_rdmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr, uint64_t *value)
@@ -212,6 +237,20 @@ uint64_t tdx_plat_rdmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr)
 	uint64_t value = 0;
 
 	return tdx_machine_rdmsr(machine, lp, msr, &value) ? value : 0;
+}
+
+/* Values that fault are known of the one MSR that the module writes for others. */
+bool tdx_plat_wrmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr, uint64_t value)
+{
+	struct tdx_msr_value *row = find_msr(&machine->platform.msrs[lp], msr);
+
+	if (msr == MSR_TSX_CTRL && (value & ~TDX_TSX_CTRL_KNOWN)) {
+		return false;
+	}
+	if (row) {
+		row->value = value;
+	}
+	return true;
 }
 
 void tdx_machine_set_msr(struct tdx_machine *machine, uint32_t lp, uint32_t msr, uint64_t value)

@@ -66,6 +66,9 @@ static void power_on(struct fix *fix)
 	if (!fix->machine) {
 		fail_msg("%s", message);
 	}
+	if (fix->options.change_platform) {
+		fix->options.change_platform(fix->machine);
+	}
 	fix->lp = tdx_machine_lp(fix->machine, 0);
 	fix->next_page = FIRST_PAGE;
 	tdx_trap_bind(fix->lp);
@@ -118,6 +121,9 @@ static void create_td(struct fix *fix)
 	params->eptp_controls = EPTP_CONTROLS;
 	params->config_flags = fix->options.config_flags;
 	params->tsc_frequency = 80;
+	if (fix->options.change_params) {
+		fix->options.change_params(params);
+	}
 	ok(tdh_mng_init(fix->tdr, params_pa, NULL));
 }
 

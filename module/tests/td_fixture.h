@@ -33,6 +33,9 @@ struct fix_options {
 	uint64_t attributes, config_flags;
 	uint8_t num_l2_vms;
 	uint8_t memory_gib;	/* 0: one */
+	/* The platform before the module is there, and TD_PARAMS; NULL: as they are. */
+	void (*change_platform)(struct tdx_machine *machine);
+	void (*change_params)(struct td_params *params);
 };
 
 struct fix {

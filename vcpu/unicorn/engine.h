@@ -90,7 +90,7 @@ struct event {
 struct msrs {
 	uint64_t efer, pat, star, lstar, cstar, fmask, tsc_aux;
 	uint64_t sysenter_cs, sysenter_esp, sysenter_eip;
-	uint64_t spec_ctrl, debugctl, xss, umwait_control;
+	uint64_t spec_ctrl, debugctl, xss, umwait_control, tsx_ctrl;
 };
 
 struct vcpu {

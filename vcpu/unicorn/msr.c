@@ -13,6 +13,7 @@
 #define MSR_PRED_CMD		0x49u
 #define MSR_UMWAIT_CONTROL	0xe1u
 #define MSR_FLUSH_CMD		0x10bu
+#define MSR_TSX_CTRL		0x122u
 #define MSR_SYSENTER_CS		0x174u
 #define MSR_SYSENTER_ESP	0x175u
 #define MSR_SYSENTER_EIP	0x176u
@@ -32,6 +33,7 @@
 #define MSR_TSC_AUX		0xc0000103u
 
 #define EFER_KNOWN	(EFER_SCE | EFER_LME | EFER_LMA | EFER_NXE)
+#define TSX_CTRL_KNOWN	3u	/* RTM_DISABLE, TSX_CPUID_CLEAR */
 #define PAGE_TYPES	0xf3u	/* of a PAT entry: UC, WC, WT, WP, WB, UC- */
 
 /* Four bitmaps of 8192 MSRs each: read low, read high, write low, write high. */
@@ -98,6 +100,7 @@ static uint64_t *stored(struct msrs *msrs, uint32_t msr)
 	switch (msr) {
 	case MSR_SPEC_CTRL: return &msrs->spec_ctrl;
 	case MSR_UMWAIT_CONTROL: return &msrs->umwait_control;
+	case MSR_TSX_CTRL: return &msrs->tsx_ctrl;
 	case MSR_SYSENTER_CS: return &msrs->sysenter_cs;
 	case MSR_SYSENTER_ESP: return &msrs->sysenter_esp;
 	case MSR_SYSENTER_EIP: return &msrs->sysenter_eip;
@@ -207,6 +210,8 @@ static bool is_acceptable(uint32_t msr, uint64_t value)
 	case MSR_SPEC_CTRL:
 	case MSR_DEBUGCTL:
 		return true;
+	case MSR_TSX_CTRL:
+		return !(value & ~TSX_CTRL_KNOWN);
 	case MSR_PAT:
 		return is_pat(value);
 	case MSR_XSS:

@@ -70,7 +70,7 @@ static void load_msrs(struct tdx_unicorn *engine, struct vcpu *vcpu)
 		.tsc_aux = state->tsc_aux, .sysenter_cs = state->sysenter_cs,
 		.sysenter_esp = state->sysenter_esp, .sysenter_eip = state->sysenter_eip,
 		.spec_ctrl = state->spec_ctrl, .debugctl = state->debugctl, .xss = state->xss,
-		.umwait_control = state->umwait_control,
+		.umwait_control = state->umwait_control, .tsx_ctrl = state->tsx_ctrl,
 	};
 	tdx_unicorn_library_wrmsr(engine, MSR_STAR, state->star);
 	tdx_unicorn_library_wrmsr(engine, MSR_STAR + 1, state->lstar);
@@ -253,4 +253,5 @@ void tdx_unicorn_store(struct tdx_unicorn *engine, struct vcpu *vcpu)
 	state->debugctl = msrs->debugctl;
 	state->xss = msrs->xss;
 	state->umwait_control = msrs->umwait_control;
+	state->tsx_ctrl = msrs->tsx_ctrl;
 }

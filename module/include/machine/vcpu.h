@@ -82,7 +82,7 @@ struct tdx_guest_state {
 	uint64_t dr[4], dr6, dr7;
 	uint64_t efer, pat, star, lstar, cstar, fmask, kernel_gs_base, tsc_aux;
 	uint64_t sysenter_cs, sysenter_esp, sysenter_eip;
-	uint64_t spec_ctrl, debugctl, xss, umwait_control;
+	uint64_t spec_ctrl, debugctl, xss, umwait_control, tsx_ctrl;
 	struct tdx_guest_segment seg[TDX_NUM_SEGS];
 	uint64_t gdt_base, idt_base;
 	uint32_t gdt_limit, idt_limit;

@@ -11,6 +11,7 @@
 #include "core/msr_index.h"
 #include "core/plat.h"
 #include "core/td.h"
+#include "core/tsx.h"
 #include "leaf/tdh/sys.h"
 
 #define BIT(n)	(1ull << (n))
@@ -197,9 +198,13 @@ static uint64_t check_platform(struct tdx_call *call)
 	struct tdx_cpu_packages packages = {
 		.count = machine->sysinfo.num_packages, .fms = machine->sysinfo.package_fms,
 	};
-	uint64_t status = tdx_cpu_sample(machine, call->lp->index, &packages,
-					 &machine->module.cpu, call->out);
+	struct tdx_tsx_hidden tsx;
+	uint64_t status;
 
+	tdx_tsx_reveal(call->lp, &tsx);
+	status = tdx_cpu_sample(machine, call->lp->index, &packages, &machine->module.cpu,
+				call->out);
+	tdx_tsx_hide(call->lp, &tsx);
 	if (status == TDX_SUCCESS) {
 		status = check_keys(machine, call->lp->index);
 	}

@@ -5,6 +5,7 @@
  */
 #include "core/msr_index.h"
 #include "core/plat.h"
+#include "core/tsx.h"
 #include "leaf/tdh/sys.h"
 
 #define MTRRCAP_SMRR2	(1ull << 13)
@@ -81,10 +82,13 @@ static uint64_t compare(struct tdx_call *call)
 	struct tdx_lp *lp = call->lp;
 	const struct tdx_cpu *cpu = &call->machine->module.cpu;
 	uint64_t status = compare_capabilities(lp);
+	struct tdx_tsx_hidden tsx;
 
 	if (status == TDX_SUCCESS) {
+		tdx_tsx_reveal(lp, &tsx);
 		status = tdx_cpu_compare_cpuid(call->machine, lp->index, cpu, &lp->core_in_package,
 					       &lp->package_id, call->out);
+		tdx_tsx_hide(lp, &tsx);
 	}
 	if (status == TDX_SUCCESS) {
 		status = compare_smrrs(lp);

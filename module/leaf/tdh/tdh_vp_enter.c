@@ -4,9 +4,11 @@
  * TDH.VP.ENTER: run a vCPU on this LP until it exits to the host.
  */
 #include "core/epoch.h"
+#include "core/exit.h"
 #include "core/guest.h"
 #include "core/msr_index.h"
 #include "core/plat.h"
+#include "core/tsx.h"
 #include "leaf/leaf.h"
 
 #define PAGE_MASK		0x000ffffffffff000ull
@@ -196,6 +198,15 @@ static void prepare_vm(struct tdx_guest *guest)
 	}
 }
 
+static void run(struct tdx_lp *lp, struct tdx_guest *guest)
+{
+	guest->stepping.entry_tsc = tdx_plat_tsc(lp->machine);
+	tdx_vcpu_set_state(guest->tdvps, TDX_VCPU_ACTIVE);
+	lp->guest = guest;
+	tdx_guest_run(guest);
+	lp->guest = NULL;
+}
+
 static uint64_t commit(struct tdx_call *call, struct tdx_guest *guest, const struct enter *op)
 {
 	struct tdx_lp *lp = call->lp;
@@ -207,11 +218,13 @@ static uint64_t commit(struct tdx_call *call, struct tdx_guest *guest, const str
 	}
 	pass_inputs(guest, op);
 	prepare_vm(guest);
-	guest->stepping.entry_tsc = tdx_plat_tsc(call->machine);
-	tdx_vcpu_set_state(guest->tdvps, TDX_VCPU_ACTIVE);
-	lp->guest = guest;
-	tdx_guest_run(guest);
-	lp->guest = NULL;
+	if (tdx_tsx_enter(guest)) {
+		run(lp, guest);
+	} else {
+		tdx_td_exit(guest, TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE, EXIT_ENTRY_MSR, 0,
+			    TDX_EEQ_MSR_LOAD | (uint64_t)MSR_TSX_CTRL << 32, 0, 0);
+	}
+	tdx_tsx_leave(guest);
 	return guest->next == TDX_NEXT_STOP ? TDX_SYS_SHUTDOWN : guest->host[TDX_RAX];
 }
 
