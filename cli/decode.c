@@ -17,14 +17,16 @@
 #include <tdx/decode.h>
 
 #include "cli.h"
+#include "decode_input.h"
 #include "text.h"
 
 #define INDENT		2
 #define COLUMN		17
 #define TITLE_COLUMN	19
-#define MIN_DIGITS	9	/* in a log, a shorter number is no status */
-#define MAX_DIGITS	16
 #define MAX_CALLS	6	/* named at most when they return a status */
+#define RCX		1
+#define RDX		2
+#define RCX_AND_RDX	(1U << RCX | 1U << RDX)
 
 static const char help[] =
 	"usage: tdx decode [--call NAME] [--rcx N --rdx N] [--json] STATUS...\n"
@@ -32,8 +34,9 @@ static const char help[] =
 	"\n"
 	"What a status means: class, name, operand, details, likely cause, and whether\n"
 	"and how to try again. STATUS is a number as logs have it: 0xc0000b0000000001,\n"
-	"c0000b0000000001 or decimal. Without STATUS, lines are read from standard input\n"
-	"and every status in them is explained.\n"
+	"c0000b0000000001 or decimal; or a name: TDX_OPERAND_BUSY(SEPT_TREE), operand_busy.\n"
+	"Without STATUS, lines are read from standard input, and every status in them is\n"
+	"explained once, with the call and the registers that the log has.\n"
 	"\n"
 	"  --call NAME  the call that returned it (TDH.MEM.PAGE.ADD, SEAMLDR.INSTALL,\n"
 	"               TDVMCALL.MapGPA ...): settles what details mean, and whose code\n"
@@ -52,10 +55,7 @@ struct status {
 	const struct tdx_call_row *call;	/* who returned it, or NULL */
 	const struct tdx_status_row *row;	/* NULL: not in the table */
 	unsigned int detail;			/* enum tdx_status_detail */
-	struct registers {
-		bool known;
-		uint64_t rcx, rdx;
-	} registers;				/* after the call */
+	struct tdx_log_registers registers;	/* after the call */
 };
 
 static const char *const origin_names[] = {
@@ -67,28 +67,6 @@ static const char *const origin_names[] = {
 };
 
 /* --- reading ---------------------------------------------------------------- */
-
-static bool parse_status(const char *text, uint64_t *value)
-{
-	bool prefixed = text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
-	const char *digits = prefixed ? text + 2 : text;
-	size_t length = strlen(digits), hex = strspn(digits, "0123456789abcdefABCDEF");
-	char *end;
-
-	errno = 0;
-	if (hex == length && length && length <= MAX_DIGITS &&
-	    (prefixed || length == MAX_DIGITS || strspn(digits, "0123456789") < length)) {
-		*value = strtoull(digits, &end, 16);
-		return true;
-	}
-	if (prefixed || !*text || strspn(text + (*text == '-'), "0123456789") !=
-	    strlen(text + (*text == '-')) || !strcmp(text, "-")) {
-		return false;
-	}
-	/* Logs print it signed too. */
-	*value = *text == '-' ? (uint64_t)strtoll(text, &end, 10) : strtoull(text, &end, 10);
-	return errno == 0;
-}
 
 static bool call_is(const struct tdx_call_row *call, const char *interface)
 {
@@ -163,10 +141,11 @@ static bool has_bits(const struct status *status)
 static void walk_text(const struct status *status, char *text, size_t size)
 {
 	*text = '\0';
-	if (status->registers.known && status->row &&
+	if ((status->registers.known & RCX_AND_RDX) == RCX_AND_RDX && status->row &&
 	    tdx_status_class(status->value) == TDX_STATUS_CLASS_GUEST_TD_MEMORY &&
 	    !call_is(status->call, "tdg")) {
-		tdx_sept_format(status->registers.rcx, status->registers.rdx, text, size);
+		tdx_sept_format(status->registers.value[RCX], status->registers.value[RDX], text,
+				size);
 	}
 }
 
@@ -202,8 +181,10 @@ static bool names(const struct tdx_call_status *listed, const struct status *sta
 {
 	const char *operand = operand_of(status);
 
+	/* A status by its name blames no operand: any will do. */
 	return !strcmp(listed->code, status->row->name) &&
-	       (!listed->operand || (operand && !strcmp(listed->operand, operand)));
+	       (!listed->operand || (operand ? !strcmp(listed->operand, operand) :
+				     !tdx_status_details(status->value)));
 }
 
 /* The calls whose own rows list it; what every call may return says nothing of one. */
@@ -282,6 +263,26 @@ static const char *meaning_in_call(const struct tdx_call_row *call, const char *
 	return NULL;
 }
 
+/* What the call has in registers when it fails, and what that says. */
+static void print_registers(const struct status *status)
+{
+	const struct tdx_call_row *call = status->call;
+
+	for (size_t i = 0; call && i < call->num_outputs; i++) {
+		const struct tdx_call_operand *output = &call->outputs[i];
+		int number = tdx_log_register(output->reg, strlen(output->reg));
+		char text[400];
+
+		if (number >= 0 && status->registers.known >> number & 1 &&
+		    status->registers.value[number] && strcmp(output->when, "success")) {
+			snprintf(text, sizeof(text), "0x%llx: %s",
+				 (unsigned long long)status->registers.value[number],
+				 output->text);
+			print_field(output->reg, text);
+		}
+	}
+}
+
 static void print_details(const struct status *status)
 {
 	const char *operand = operand_of(status);
@@ -304,6 +305,9 @@ static void print_details(const struct status *status)
 	}
 	walk_text(status, line, sizeof(line));
 	print_field("walk ended at", line);
+	if (!*line) {
+		print_registers(status);
+	}
 }
 
 /* A JSON list of words as one text; the first few, and how many more. */
@@ -386,6 +390,12 @@ static void print_status(const struct status *status)
 	if (status->row && status->row->origin != TDX_STATUS_ORIGIN_MODULE) {
 		print_field("from", origin_names[status->row->origin]);
 	}
+	if (status->call) {
+		char text[240];
+
+		snprintf(text, sizeof(text), "%s: %s", status->call->name, status->call->summary);
+		print_field("call", text);
+	}
 	if (has_bits(status)) {
 		print_bits(status);
 		print_details(status);
@@ -432,6 +442,22 @@ static void add_bits(json_t *object, const struct status *status)
 	json_object_set_new(object, "details", json_integer(tdx_status_details(value)));
 }
 
+static json_t *registers_object(const struct tdx_log_registers *registers)
+{
+	json_t *object = json_object();
+
+	for (int i = 0; i < 16; i++) {
+		char number[24];
+
+		if (registers->known >> i & 1) {
+			snprintf(number, sizeof(number), "0x%016llx",
+				 (unsigned long long)registers->value[i]);
+			json_object_set_new(object, tdx_log_register_name(i), json_string(number));
+		}
+	}
+	return object;
+}
+
 static json_t *status_object(const struct status *status)
 {
 	const struct tdx_status_row *row = status->row;
@@ -452,6 +478,7 @@ static json_t *status_object(const struct status *status)
 	}
 	json_object_set_new(object, "operand", tdx_cli_json_text(operand_of(status)));
 	json_object_set_new(object, "detail", tdx_cli_json_text(*detail ? detail : NULL));
+	json_object_set_new(object, "registers", registers_object(&status->registers));
 	walk_text(status, detail, sizeof(detail));
 	json_object_set_new(object, "walk_ended_at", tdx_cli_json_text(*detail ? detail : NULL));
 	json_object_set_new(object, "call",
@@ -492,118 +519,111 @@ static void explain(struct output *out, const struct status *status)
 	}
 }
 
-/* The call that a line of a log names, by name or as a SEAMCALL's number. */
-static const struct tdx_call_row *call_in_line(const char *line)
-{
-	static const char *const marks[] = { "TDH", "TDG", "SEAMLDR", "tdh_", "tdg_", "seamldr_" };
-	const char *place = strstr(line, "SEAMCALL");
-	char name[64];
-	char *end;
-	uint64_t leaf;
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		const char *mark = strstr(line, marks[i]);
-		size_t length = 0;
-
-		while (mark && length + 1 < sizeof(name) &&
-		       (isalnum((unsigned char)mark[length]) || strchr("._", mark[length]))) {
-			if (!mark[length]) {
-				break;
-			}
-			name[length] = mark[length];
-			length++;
-		}
-		name[length] = '\0';
-		if (length && tdx_call_find(name, NULL)) {
-			return tdx_call_find(name, NULL);
-		}
-	}
-	if (!place) {
-		return NULL;
-	}
-	place += strcspn(place, "0123456789\n");
-	leaf = strtoull(place, &end, strncmp(place, "0x", 2) ? 10 : 16);
-	if (end == place) {
-		return NULL;
-	}
-	if (leaf >> 63) {
-		return tdx_call_find_leaf("seamldr", leaf);
-	}
-	return leaf >> 24 ? NULL : tdx_call_find_leaf("tdh", leaf & 0xffff);
-}
-
 /*
- * A number in a log is taken for a status if the table has it, or if it looks like
- * one (an error with reserved bits zero) in a line that speaks of a call. Kernel
- * addresses have the reserved bits set.
+ * What follows a line with statuses may be their registers, so they wait for the
+ * next line. A status that was explained for the same call is only counted.
  */
-static bool looks_like_status(uint64_t value, const char *line)
-{
-	if (value & TDX_STATUS_RESERVED || !(value >> 32)) {
-		return false;
-	}
-	if (tdx_status_find(value)) {
-		return !tdx_status_is_success(value);
-	}
-	return tdx_status_is_error(value) &&
-	       (strstr(line, "CALL") || strstr(line, "TD") || strstr(line, "tdx"));
-}
-
-/* "rcx 0x12", "RCX: 0x12", "rcx=12": the register's value, in base 16. */
-static bool register_in_line(const char *line, const char *name, uint64_t *value)
-{
-	const char *place = strcasestr(line, name);
-	char *end;
-
-	if (!place) {
-		return false;
-	}
-	place += strlen(name);
-	place += strspn(place, " :=");
-	*value = strtoull(place, &end, 16);
-	return end != place;
-}
-
-static void explain_line(struct output *out, const char *line, const struct tdx_call_row *call)
-{
-	struct registers registers = { .known = false };
-	const char *at = line;
-
-	if (!call) {
-		call = call_in_line(line);
-	}
-	registers.known = register_in_line(line, "rcx", &registers.rcx) &&
-			  register_in_line(line, "rdx", &registers.rdx);
-	while (*at) {
-		size_t digits = strspn(at, "0123456789abcdefABCDEF");
-		char text[MAX_DIGITS + 1];
+struct log {
+	struct output *out;
+	struct tdx_log_line waiting;
+	struct seen {
 		uint64_t value;
+		const struct tdx_call_row *call;
+		unsigned int times;
+	} *seen;
+	size_t num_seen;
+};
 
-		if (digits < MIN_DIGITS || digits > MAX_DIGITS) {
-			at += digits ? digits : 1;
-			continue;
-		}
-		memcpy(text, at, digits);
-		text[digits] = '\0';
-		value = strtoull(text, NULL, 16);
-		if (looks_like_status(value, line)) {
-			struct status status = make_status(value, call);
+static struct seen *find_seen(struct log *log, uint64_t value, const struct tdx_call_row *call)
+{
+	struct seen *grown;
 
-			status.registers = registers;
-			explain(out, &status);
+	for (size_t i = 0; i < log->num_seen; i++) {
+		if (log->seen[i].value == value && log->seen[i].call == call) {
+			return &log->seen[i];
 		}
-		at += digits;
 	}
+	grown = realloc(log->seen, (log->num_seen + 1) * sizeof(*grown));
+	if (!grown) {
+		return NULL;
+	}
+	log->seen = grown;
+	grown[log->num_seen] = (struct seen){ .value = value, .call = call };
+	return &grown[log->num_seen++];
+}
+
+static void explain_waiting(struct log *log)
+{
+	const struct tdx_log_line *line = &log->waiting;
+
+	for (size_t i = 0; i < line->num_statuses; i++) {
+		struct status status = make_status(line->statuses[i], line->call);
+		struct seen *seen = find_seen(log, status.value, status.call);
+
+		status.registers = line->registers;
+		if (!seen || seen->times++ == 0) {
+			explain(log->out, &status);
+		}
+	}
+	log->waiting.num_statuses = 0;
+}
+
+/* How often each status was there, where it was more than once. */
+static void tell_times(struct log *log)
+{
+	for (size_t i = 0; i < log->num_seen; i++) {
+		const struct seen *seen = &log->seen[i];
+		struct status status = make_status(seen->value, seen->call);
+		char title[160];
+
+		if (log->out->list) {
+			json_object_set_new(json_array_get(log->out->list, i), "times",
+					    json_integer(seen->times));
+		} else if (seen->times > 1) {
+			title_of(&status, title, sizeof(title));
+			printf("\n%s%s%s: %u times\n", title, seen->call ? " of " : "",
+			       seen->call ? seen->call->name : "", seen->times);
+		}
+	}
+	free(log->seen);
+}
+
+static void take_line(struct log *log, const char *text, const struct tdx_call_row *call)
+{
+	struct tdx_log_line line;
+
+	tdx_log_read(&line, text, call);
+	if (line.num_statuses) {
+		explain_waiting(log);
+		log->waiting = line;
+		return;
+	}
+	if (!log->waiting.num_statuses) {
+		return;
+	}
+	if (!line.registers.known || line.registers.known & log->waiting.registers.known) {
+		explain_waiting(log);
+		return;
+	}
+	for (int i = 0; i < 16; i++) {
+		if (line.registers.known >> i & 1) {
+			log->waiting.registers.value[i] = line.registers.value[i];
+		}
+	}
+	log->waiting.registers.known |= line.registers.known;
 }
 
 static void explain_input(struct output *out, const struct tdx_call_row *call)
 {
+	struct log log = { .out = out };
 	char *line = NULL;
 	size_t size = 0;
 
 	while (getline(&line, &size, stdin) > 0) {
-		explain_line(out, line, call);
+		take_line(&log, line, call);
 	}
+	explain_waiting(&log);
+	tell_times(&log);
 	free(line);
 }
 
@@ -635,7 +655,7 @@ static int finish(struct output *out, bool single)
 }
 
 static int decode(int count, char **texts, const struct tdx_call_row *call,
-		  const struct registers *registers, bool json)
+		  const struct tdx_log_registers *registers, bool json)
 {
 	struct output out = { .list = json ? json_array() : NULL };
 
@@ -647,15 +667,24 @@ static int decode(int count, char **texts, const struct tdx_call_row *call,
 		return finish(&out, false);
 	}
 	for (int i = 0; i < count; i++) {
+		const struct tdx_status_row *row = NULL;
 		uint64_t value;
 		struct status status;
 
-		if (!parse_status(texts[i], &value)) {
-			json_decref(out.list);
-			return tdx_cli_usage_error("decode", "\"%s\" is not a number of 64 bits",
-						   texts[i]);
+		if (!tdx_input_number(texts[i], &value)) {
+			row = tdx_input_name(texts[i], &value);
+			if (!row) {
+				json_decref(out.list);
+				return tdx_cli_usage_error("decode", "\"%s\" is neither a number "
+							   "of 64 bits nor the name of a "
+							   "status", texts[i]);
+			}
 		}
 		status = make_status(value, call);
+		if (row && !call) {
+			status.row = row;
+			status.detail = pick_detail(row, NULL);
+		}
 		status.registers = *registers;
 		explain(&out, &status);
 	}
@@ -664,7 +693,7 @@ static int decode(int count, char **texts, const struct tdx_call_row *call,
 
 struct arguments {
 	const struct tdx_call_row *call;
-	struct registers registers;
+	struct tdx_log_registers registers;
 	bool json;
 };
 
@@ -678,11 +707,12 @@ static int take_option(struct arguments *arguments, int option, char **argv)
 		arguments->call = tdx_call_find(optarg, NULL);
 		return arguments->call ? TDX_EXIT_OK : no_such_call(optarg);
 	case 'C':
-		parsed = parse_status(optarg, &arguments->registers.rcx);
+		parsed = tdx_input_number(optarg, &arguments->registers.value[RCX]);
+		arguments->registers.known |= 1U << RCX;
 		break;
 	case 'D':
-		parsed = parse_status(optarg, &arguments->registers.rdx);
-		arguments->registers.known = true;
+		parsed = tdx_input_number(optarg, &arguments->registers.value[RDX]);
+		arguments->registers.known |= 1U << RDX;
 		break;
 	case 'j':
 		arguments->json = true;

@@ -18,6 +18,28 @@ CALL_FIELDS = {"interface", "name", "leaf", "versions", "inputs", "outputs"}
 STATUS_FIELDS = {"status", "known", "name", "text", "class", "operand", "detail", "cause",
                  "retry", "advice", "releases"}
 
+# Ways in which kernels and others print a failed call: the line, what it says.
+LOG_LINES = (
+    ("[    7.592823] tdx: SEAMCALL failed: CPU 94: leaf 33, error 0xc000092100000122.",
+     "TDX_INCORRECT_MSR_VALUE", "TDH.SYS.INIT"),
+    ("[   10.798780] virt/tdx: SEAMCALL (0x0000000000000022) failed: 0xc000050500000000",
+     "TDX_SYS_NOT_READY", "TDH.SYS.RD"),
+    ("[  261.2] SEAMCALL (0x000000000000000f) failed: 0xc0000b0800000001 RCX 0x8000000012345cb7 "
+     "RDX 0x0000000000000400 R8 0x8000020000000080", "TDX_TLB_TRACKING_NOT_DONE",
+     "TDH.MEM.PAGE.DEMOTE"),
+    ("kvm_intel: SEAMCALL TDH_MEM_PAGE_AUG failed: 0x8000020000000092, rcx 0x0, rdx 0x0, r8 0x0",
+     "TDX_OPERAND_BUSY", "TDH.MEM.PAGE.AUG"),
+    ("kvm: tdh_vp_enter: unexpected 0x4000000100000002", "TDX_NON_RECOVERABLE_VCPU",
+     "TDH.VP.ENTER"),
+    ("vmkernel: TDH.MNG.INIT failed with status: 0xc000010000000045", "TDX_OPERAND_INVALID",
+     "TDH.MNG.INIT"),
+    ("seamldr: SEAMCALL (0x8000000000000001) failed: 0x8000000000000003", "PSEAMLDR_EBADCALL",
+     "SEAMLDR.INSTALL"),
+    ("virt/tdx: SEAMCALL[33] returned 0x8000ff00ffff0000", "TDX_SEAMCALL_VMFAILINVALID",
+     "TDH.SYS.INIT"),
+    ("tdx: error c0000b0000000001 somewhere", "TDX_EPT_WALK_FAILED", None),
+)
+
 
 def tdx(*arguments, text=""):
     return subprocess.run([TDX, *arguments], input=text, capture_output=True, text=True,
@@ -132,6 +154,24 @@ class Decode(unittest.TestCase):
             self.assertEqual(tdx("decode", text).stdout, wanted)
         self.assertEqual(tdx("decode", "--", str(0x8000020000000080 - (1 << 64))).stdout, wanted)
 
+    def test_a_status_may_be_given_by_its_name(self):
+        wanted = tdx("decode", "0x8000020000000092").stdout
+        for name in ("TDX_OPERAND_BUSY(SEPT_TREE)", "operand_busy(sept_tree)"):
+            self.assertEqual(tdx("decode", name).stdout, wanted)
+        for kind in ("status", "pseamldr", "tdvmcall", "getquote", "software"):
+            for row in rows("status.toml", kind):
+                run = tdx("decode", "--json", row["name"])
+                status = json.loads(run.stdout)
+                self.assertIn(row["name"], [status["name"], *status["other_names"]])
+                self.assertEqual(run.returncode, 0)
+        for name in ("TDX_OPERAND_BUZY", "TDX_OPERAND_BUSY(", "TDX_OPERAND_BUSY(NOBODY)"):
+            self.assertEqual(tdx("decode", name).returncode, 2, name)
+
+    def test_a_status_by_its_name_tells_which_calls_return_it(self):
+        status = json.loads(tdx("decode", "--json", "TDX_TLB_TRACKING_NOT_DONE").stdout)
+        self.assertIn("TDH.MEM.PAGE.DEMOTE", status["returned_by"])
+        self.assertIn("TDH.MEM.TRACK", status["advice"])
+
     def test_what_is_no_number_of_64_bits_is_refused(self):
         for text in ("hello", "0x", "", "0x80000200000000801", "18446744073709551616", "12z"):
             self.assertEqual(tdx("decode", text).returncode, 2, text)
@@ -179,6 +219,34 @@ class Decode(unittest.TestCase):
         self.assertEqual([(s["text"], s["call"]) for s in json.loads(run.stdout)],
                          [("TDX_INCORRECT_MSR_VALUE(MSR 0x122 (IA32_TSX_CTRL))", "TDH.SYS.INIT"),
                           ("TDX_TLB_TRACKING_NOT_DONE(RCX)", "TDH.MEM.PAGE.REMOVE")])
+
+    def test_a_log_of_any_kernel_is_read(self):
+        for line, name, call in LOG_LINES:
+            run = tdx("decode", "--json", text=line)
+            self.assertEqual(run.returncode, 0, line + run.stderr)
+            self.assertEqual([(s["name"], s["call"]) for s in json.loads(run.stdout)],
+                             [(name, call)], line)
+
+    def test_registers_may_be_on_the_lines_behind(self):
+        log = ("virt/tdx: SEAMCALL (0x0000000000000021) failed: 0xc000090000000000\n"
+               "virt/tdx: RCX 0xffffffff00000007 RDX 0x0000000000000000 R08 0x0000001000000000\n"
+               "virt/tdx: R09 0x0000000000000000 R10 0x0000001000000000 R11 0x0000000000000000\n"
+               "virt/tdx: RCX 0x0000000000000001\n")
+        (status,) = json.loads(tdx("decode", "--json", text=log).stdout)
+        self.assertEqual((status["registers"]["rcx"], status["registers"]["r10"]),
+                         ("0xffffffff00000007", "0x0000001000000000"))
+        text = tdx("decode", text=log).stdout
+        self.assertRegex(text, r"rcx +0xffffffff00000007: leaf \(31:0\) and sub-leaf")
+
+    def test_a_status_that_a_log_repeats_is_explained_once(self):
+        line = "SEAMCALL (0x000000000000001c) failed: 0xc000030000000001 RCX 0x0 RDX 0x0\n"
+        other = "SEAMCALL (0x000000000000001d) failed: 0xc000030000000001 RCX 0x0 RDX 0x0\n"
+        statuses = json.loads(tdx("decode", "--json", text=5 * line + other + line).stdout)
+        self.assertEqual([(s["call"], s["times"]) for s in statuses],
+                         [("TDH.PHYMEM.PAGE.RECLAIM", 6), ("TDH.MEM.PAGE.REMOVE", 1)])
+        text = tdx("decode", text=5 * line).stdout
+        self.assertEqual(text.count("what to do"), 1)
+        self.assertIn("of TDH.PHYMEM.PAGE.RECLAIM: 5 times", text)
 
     def test_where_a_walk_ended_is_told_from_the_registers(self):
         wanted = "level 1 (2M), BLOCKED, page 0x1200000"

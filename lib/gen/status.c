@@ -557,8 +557,13 @@ const struct tdx_status_row tdx_status_table[] = {
 			"1.5.24, 1.5.25, 1.5-latest, 2.0-1666adc, 2.0-e69a439",
 		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
-		.cause = "The TD's key is not configured on all packages.",
-		.advice = "Call TDH.MNG.KEY.CONFIG on one LP of each package.",
+		.cause = "The TD's key is not configured on all packages, or no more: after "
+			"TDH.MNG.VPFLUSHDONE a TD that is being torn down answers this to "
+			"everything but the calls of its teardown.",
+		.advice = "Building: call TDH.MNG.KEY.CONFIG on one LP of each package. Tearing "
+			"down: something still works on the TD; stop it before, then go on "
+			"with TDH.PHYMEM.CACHE.WB, TDH.MNG.KEY.FREEID and "
+			"TDH.PHYMEM.PAGE.RECLAIM.",
 	},
 	{
 		.value = 0x8000081700000000ULL,
@@ -820,9 +825,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.cause = "The PAMT says that the page is not of the type, size or state that "
 			"this call needs: owned by another TD, still free, or a page of "
 			"another kind.",
-		.advice = "Ask TDH.PHYMEM.PAGE.RDMD what the page is. Typical: a page that was "
-			"never removed before PAGE.RECLAIM, a 4K call on part of a 2M page, "
-			"or a page given twice.",
+		.advice = "Ask TDH.PHYMEM.PAGE.RDMD what the page is. Typical: PAGE.RECLAIM of "
+			"a page that the module has not (reclaimed or removed before, or the "
+			"adding failed and the host lost count), a 4K call on part of a 2M "
+			"page, or a page given twice.",
 	},
 	{
 		.value = 0xC000030200000000ULL,

@@ -201,7 +201,7 @@
 #define TD_VMCS_FIELD_ERROR					0xC000073100000000ULL
 /* PCONFIG could not make a key: no entropy, or the key table was busy. */
 #define TDX_KEY_GENERATION_FAILED				0x8000080000000000ULL
-/* The TD's key is not configured on all packages. */
+/* The TD's key is not configured on all packages, or no more. */
 #define TDX_TD_KEYS_NOT_CONFIGURED				0x8000081000000000ULL
 /* The key id is not in the state that the call needs. */
 #define TDX_KEY_STATE_INCORRECT					0xC000081100000000ULL
