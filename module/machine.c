@@ -121,25 +121,26 @@ static bool check_config(const struct tdx_machine_config *config, char *message,
 }
 
 /* Our own copies of the tables that a configuration points to. */
-static bool copy_config(struct tdx_machine_config *to, const struct tdx_machine_config *from)
-{
-	struct tdx_cpuid_value *cpuid = malloc((from->num_cpuid + 1) * sizeof(*cpuid));
-	struct tdx_msr_value *msrs = malloc((from->num_msrs + 1) * sizeof(*msrs));
+struct tables {
+	struct tdx_cpuid_value *cpuid;
+	struct tdx_msr_value *msrs;
+};
 
-	if (!cpuid || !msrs) {
-		free(cpuid);
-		free(msrs);
+static bool copy_tables(struct tables *to, const struct tdx_machine_config *from)
+{
+	to->cpuid = malloc((from->num_cpuid + 1) * sizeof(*to->cpuid));
+	to->msrs = malloc((from->num_msrs + 1) * sizeof(*to->msrs));
+	if (!to->cpuid || !to->msrs) {
+		free(to->cpuid);
+		free(to->msrs);
 		return false;
 	}
 	if (from->num_cpuid) {
-		memcpy(cpuid, from->cpuid, from->num_cpuid * sizeof(*cpuid));
+		memcpy(to->cpuid, from->cpuid, from->num_cpuid * sizeof(*to->cpuid));
 	}
 	if (from->num_msrs) {
-		memcpy(msrs, from->msrs, from->num_msrs * sizeof(*msrs));
+		memcpy(to->msrs, from->msrs, from->num_msrs * sizeof(*to->msrs));
 	}
-	*to = *from;
-	to->cpuid = cpuid;
-	to->msrs = msrs;
 	return true;
 }
 
@@ -226,14 +227,16 @@ static bool take_config(struct tdx_machine *machine, const struct tdx_machine_co
 			char *message, size_t size)
 {
 	struct tdx_platform *platform = &machine->platform;
-	struct tdx_machine_config copy;
+	struct tables tables;
 
-	if (!copy_config(&copy, config)) {
+	if (!copy_tables(&tables, config)) {
 		return complain(message, size, "out of memory");
 	}
 	tdx_plat_destroy(platform);
 	free_config(&platform->config);
-	platform->config = copy;
+	platform->config = *config;
+	platform->config.cpuid = tables.cpuid;
+	platform->config.msrs = tables.msrs;
 	machine->profile = tdx_profile_find(config->module);
 	if (!tdx_plat_create(platform, &platform->config)) {
 		return complain(message, size, "out of memory");
@@ -327,16 +330,24 @@ void tdx_machine_destroy(struct tdx_machine *machine)
 bool tdx_machine_reset(struct tdx_machine *machine, const struct tdx_machine_config *config,
 		       unsigned int keep, char *message, size_t message_size)
 {
-	struct tdx_machine_config next = config ? *config : machine->platform.config;
+	struct tdx_machine_config *next = malloc(sizeof(*next));
+	bool done;
 
-	next.memory_size = machine->platform.config.memory_size;
-	next.num_lps = machine->num_lps;
-	if (!check_config(&next, message, message_size) ||
-	    !take_config(machine, &next, message, message_size)) {
+	if (!next) {
+		return complain(message, message_size, "out of memory");
+	}
+	*next = config ? *config : machine->platform.config;
+	next->memory_size = machine->platform.config.memory_size;
+	next->num_lps = machine->num_lps;
+	done = check_config(next, message, message_size) &&
+	       take_config(machine, next, message, message_size);
+	free(next);
+	if (!done) {
 		return false;
 	}
 	if (!(keep & TDX_RESET_KEEP_MEMORY)) {
-		tdx_os_memory_zero(machine->platform.memory, next.memory_size);
+		tdx_os_memory_zero(machine->platform.memory,
+				   machine->platform.config.memory_size);
 		reset_keys(machine);
 	}
 	if (!(keep & TDX_RESET_KEEP_HANDOFF)) {
