@@ -159,11 +159,12 @@ MODULE_PARM_DESC(violations,
 
 static int refuse_real_tdx(void)
 {
-	u64 partitioning = 0;
+	u32 shared, private;
 
-	if (rdmsrl_safe(MSR_KEYID_PARTITIONING, &partitioning))
-		partitioning = 0;
-	if (boot_cpu_has(X86_FEATURE_TDX_HOST_PLATFORM) || tdxsim_tdx_is_real(partitioning)) {
+	/* As Linux decides it: by the private key ids that firmware left. */
+	if (rdmsr_safe(MSR_KEYID_PARTITIONING, &shared, &private))
+		private = 0;
+	if (boot_cpu_has(X86_FEATURE_TDX_HOST_PLATFORM) || private) {
 		pr_err("this CPU has TDX: SEAMCALL is its own, not simulated\n");
 		return -EBUSY;
 	}

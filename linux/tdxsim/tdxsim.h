@@ -34,15 +34,4 @@ struct tdxsim_platform {
  */
 int tdxsim_platform_describe(struct tdxsim_platform *platform);
 
-/**
- * tdxsim_tdx_is_real - does this CPU have TDX already?
- * @partitioning: MSR IA32_MKTME_KEYID_PARTITIONING, 0 where there is none
- *
- * As Linux decides it: the number of private key ids that firmware left.
- */
-static inline bool tdxsim_tdx_is_real(u64 partitioning)
-{
-	return partitioning >> 32 != 0;
-}
-
 #endif /* TDXSIM_H */
