@@ -55,7 +55,15 @@ static void power_on(struct fix *fix)
 	struct tdx_machine_config config;
 	char message[256] = "";
 
-	tdx_machine_config_default(&config, memory_of(fix), 1);
+	tdx_machine_config_default(&config, memory_of(fix),
+				   fix->options.lps ? fix->options.lps : 1);
+	if (fix->options.module) {
+		strcpy(config.module, fix->options.module);
+	}
+	if (fix->options.module_signer) {
+		memcpy(config.module_signer, fix->options.module_signer,
+		       sizeof(config.module_signer));
+	}
 	config.ops.tsc = fixture_tsc;
 	config.ops.arg = fix;
 	config.engine = &tdx_scripted_ops;
@@ -74,6 +82,18 @@ static void power_on(struct fix *fix)
 	tdx_trap_bind(fix->lp);
 }
 
+void fix_init(struct fix *fix)
+{
+	struct tdx_lp *lp;
+
+	ok(tdh_sys_init(NULL, NULL, NULL, NULL, NULL));
+	for (uint32_t i = 0; (lp = tdx_machine_lp(fix->machine, i)); i++) {
+		tdx_trap_bind(lp);
+		ok(tdh_sys_lp_init(NULL, NULL, NULL));
+	}
+	tdx_trap_bind(fix->lp);
+}
+
 static void init_module(struct fix *fix)
 {
 	uint64_t info_pa = fix_take_page(fix), list_pa = fix_take_page(fix), next = 0;
@@ -81,8 +101,7 @@ static void init_module(struct fix *fix)
 	struct tdmr_info *info = fix_map(fix, info_pa);
 	uint64_t *list = fix_map(fix, list_pa);
 
-	ok(tdh_sys_init(NULL, NULL, NULL, NULL, NULL));
-	ok(tdh_sys_lp_init(NULL, NULL, NULL));
+	fix_init(fix);
 	info->tdmr_size = memory;
 	info->pamt_1g_base = PAMT_1G;
 	info->pamt_1g_size = TDX_PAGE;

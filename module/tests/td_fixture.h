@@ -36,6 +36,9 @@ struct fix_options {
 	/* The platform before the module is there, and TD_PARAMS; NULL: as they are. */
 	void (*change_platform)(struct tdx_machine *machine);
 	void (*change_params)(struct td_params *params);
+	uint8_t lps;		/* 0: one */
+	const char *module;	/* its release, NULL: the default */
+	const uint8_t *module_signer;	/* NULL: no module can be installed */
 };
 
 struct fix {
@@ -60,6 +63,8 @@ struct fix {
 /* Build it up to MR.FINALIZE; fails the test that calls it. */
 void fix_create(struct fix *fix, const struct fix_options *options);
 void fix_destroy(struct fix *fix);
+/* TDH.SYS.INIT, and TDH.SYS.LP.INIT on every LP; the caller is on LP 0 then. */
+void fix_init(struct fix *fix);
 
 /* A page that nobody uses yet, zero. */
 uint64_t fix_take_page(struct fix *fix);

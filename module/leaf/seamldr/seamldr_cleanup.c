@@ -76,7 +76,7 @@ static uint64_t write_caches_back(struct tdx_call *call)
 	uint64_t blocks = tdx_plat_rdmsr(call->machine, call->lp->index, MSR_WBINVDP);
 
 	while (*next < blocks) {
-		++*next;
+		tdx_plat_write_back(call->lp, (*next)++);
 		if (tdx_plat_interrupt_pending_host(call->lp)) {
 			return PSEAMLDR_EINTERRUPT;
 		}
