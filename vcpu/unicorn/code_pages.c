@@ -10,6 +10,11 @@
  * nothing in the library clears; any other page is entered as dirty, the fast
  * path. A page that gains its first code while it may still be entered as dirty
  * costs a flush of the translation cache.
+ *
+ * Also what is dropped from that cache and when. The library has no global
+ * pages: it would drop all at each change of CR3, and kernels change it twice
+ * for every piece of code they patch. So the pages that are not global are
+ * listed, and dropped one by one as long as they are few.
  */
 #include <stdlib.h>
 
@@ -42,11 +47,43 @@ static uint64_t page_of(struct tdx_unicorn *engine, uint64_t ram)
 	return (ram - engine->ram_base) >> PAGE_SHIFT;
 }
 
-void tdx_unicorn_flush_tlb(struct tdx_unicorn *engine)
+/*
+ * Maybe in the midst of a translation. Its page stays listed: the library will
+ * note where the page's code is, by linear address, after this.
+ */
+static void flush(struct tdx_unicorn *engine)
 {
 	engine->flush_wanted = false;
 	engine->flushes++;
 	tlb_flush_x86_64(engine->cpu);
+}
+
+void tdx_unicorn_flush_tlb(struct tdx_unicorn *engine)
+{
+	engine->num_local_pages = 0;
+	flush(engine);
+}
+
+static void note_local(struct tdx_unicorn *engine, uint64_t va)
+{
+	if (engine->num_local_pages < MAX_LOCAL_PAGES) {
+		engine->local_pages[engine->num_local_pages] = va;
+	}
+	if (engine->num_local_pages <= MAX_LOCAL_PAGES) {
+		engine->num_local_pages++;
+	}
+}
+
+void tdx_unicorn_flush_local(struct tdx_unicorn *engine)
+{
+	if (engine->num_local_pages > MAX_LOCAL_PAGES) {
+		tdx_unicorn_flush_tlb(engine);
+		return;
+	}
+	while (engine->num_local_pages) {
+		tlb_flush_page_x86_64(engine->cpu,
+				      engine->local_pages[--engine->num_local_pages]);
+	}
 }
 
 void tdx_unicorn_code_added(struct tdx_unicorn *engine, uint64_t ram)
@@ -55,7 +92,7 @@ void tdx_unicorn_code_added(struct tdx_unicorn *engine, uint64_t ram)
 
 	__atomic_store_n(&engine->has_code[page], 1, __ATOMIC_RELAXED);
 	if (engine->filled[page] == engine->flushes) {
-		tdx_unicorn_flush_tlb(engine);
+		flush(engine);
 	}
 }
 
@@ -80,14 +117,17 @@ bool tdx_unicorn_has_code(struct tdx_unicorn *engine, uint64_t pa, uint64_t leng
 }
 
 void tdx_unicorn_install(struct tdx_unicorn *engine, uint64_t va, uint64_t pa, int permit,
-			 int context, uint64_t size)
+			 int context, uint64_t size, bool local)
 {
 	uint64_t page = pa >> PAGE_SHIFT;
 
 	if (engine->flush_wanted) {
-		tdx_unicorn_flush_tlb(engine);
+		flush(engine);
 	}
 	va &= ~PAGE_OFFSET;
+	if (local) {
+		note_local(engine, va);
+	}
 	engine->filling_code_page = engine->has_code[page];
 	tlb_set_page_x86_64(engine->cpu, va, pa & ~PAGE_OFFSET, permit, context, size);
 	if ((permit & PERMIT_WRITE) && !engine->filling_code_page) {
@@ -117,7 +157,7 @@ void tdx_unicorn_guard(struct tdx_unicorn *engine)
 	}
 	tb_flush_x86_64(engine->cpu);
 	memset(engine->has_code, 0, engine->config.memory_size >> PAGE_SHIFT);
-	tdx_unicorn_flush_tlb(engine);
+	flush(engine);
 	engine->code_end = engine->code_start;
 	engine->code_flushes++;
 	cpu_loop_exit_noexc_x86_64(engine->cpu);

@@ -107,7 +107,8 @@ static void write_cr3(struct tdx_unicorn *engine, uint64_t value)
 	if (long_mode && ((value >> 52) || (value & engine->reserved_pa))) {
 		refuse(engine);
 	}
-	cpu_x86_update_cr3_x86_64(engine->env, value);
+	tdx_unicorn_cr(engine)[3] = value;
+	tdx_unicorn_flush_local(engine);
 }
 
 static void write_cr4(struct tdx_unicorn *engine, uint64_t value)

@@ -37,6 +37,7 @@
 #define CR4_DE		BIT(3)
 #define CR4_PSE		BIT(4)
 #define CR4_PAE		BIT(5)
+#define CR4_PGE		BIT(7)
 #define CR4_OSFXSR	BIT(9)
 #define CR4_LA57	BIT(12)
 #define CR4_OSXSAVE	BIT(18)
@@ -114,6 +115,8 @@ struct vcpu {
 enum turn_state { TURN_FREE, TURN_RUNNING, TURN_HELD };
 
 #define MAX_VCPUS 256
+/* Dropping more pages than this one by one takes longer than dropping all. */
+#define MAX_LOCAL_PAGES 64
 
 /* Who executes: see turn.c. */
 struct turn {
@@ -153,6 +156,8 @@ struct tdx_unicorn {
 	uint32_t *filled;		/* a word per page: flush count when last made writable */
 	uint32_t flushes;
 	bool flush_wanted, filling_code_page;
+	uint64_t local_pages[MAX_LOCAL_PAGES];	/* linear addresses; in the cache, not global */
+	uint32_t num_local_pages;	/* more than there is room: too many to list */
 	uint64_t ram_base;
 	void *ram_region;		/* 2.0.1: what memory_mapping() answers for RAM */
 	uintptr_t code_start, code_end;	/* of the translated code */
@@ -243,9 +248,12 @@ void tdx_unicorn_code_destroy(struct tdx_unicorn *engine);
 void tdx_unicorn_code_added(struct tdx_unicorn *engine, uint64_t ram);
 void tdx_unicorn_code_removed(struct tdx_unicorn *engine, uint64_t ram);
 bool tdx_unicorn_has_code(struct tdx_unicorn *engine, uint64_t pa, uint64_t length);
+/* local: the guest's tables do not say that the page is global. */
 void tdx_unicorn_install(struct tdx_unicorn *engine, uint64_t va, uint64_t pa, int permit,
-			 int context, uint64_t size);
+			 int context, uint64_t size, bool local);
 void tdx_unicorn_flush_tlb(struct tdx_unicorn *engine);
+/* The same for what is not global: the guest has loaded CR3. */
+void tdx_unicorn_flush_local(struct tdx_unicorn *engine);
 void tdx_unicorn_invalidate(struct tdx_unicorn *engine, uint64_t pa, uint64_t length);
 void tdx_unicorn_guard(struct tdx_unicorn *engine);
 void tdx_unicorn_guard_note(struct tdx_unicorn *engine, const void *block);

@@ -59,6 +59,7 @@ struct unicorn_segment {
 
 /* The guest's CPU. */
 void tlb_flush_x86_64(void *cpu);
+void tlb_flush_page_x86_64(void *cpu, uint64_t va);
 void tlb_set_page_x86_64(void *cpu, uint64_t va, uint64_t pa, int permit, int context,
 			 uint64_t size);
 void tlb_set_dirty_x86_64(void *cpu, uint64_t va);
@@ -72,7 +73,6 @@ uint64_t qemu_ram_addr_from_host_x86_64(void *uc, void *host);
 
 /* The guest's registers. */
 void cpu_x86_update_cr4_x86_64(void *env, uint32_t value);
-void cpu_x86_update_cr3_x86_64(void *env, uint64_t value);
 void cpu_x86_cpuid_x86_64(void *env, uint32_t leaf, uint32_t subleaf, uint32_t *eax,
 			  uint32_t *ebx, uint32_t *ecx, uint32_t *edx);
 uint64_t helper_read_eflags_x86_64(void *env);

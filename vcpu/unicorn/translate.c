@@ -16,6 +16,7 @@
 #define PTE_ACCESSED	BIT(5)
 #define PTE_DIRTY	BIT(6)
 #define PTE_LARGE	BIT(7)
+#define PTE_GLOBAL	BIT(8)
 #define PTE_NX		BIT(63)
 #define PTE_ADDRESS	0x000ffffffffff000ull
 #define PTE_LARGE_PAT	BIT(12)
@@ -52,6 +53,7 @@ struct walk {
 	/* out */
 	uint64_t pa, size;
 	int permit;
+	bool global;
 	uint32_t error_code;
 	uint64_t gpa, qualification;
 	bool ve_eligible;
@@ -223,6 +225,7 @@ static enum outcome finish(struct walk *walk, uint64_t rights, uint64_t entry_gp
 	uint64_t mark = PTE_ACCESSED | (walk->access == ACCESS_WRITE ? PTE_DIRTY : 0);
 
 	walk->permit = page_permits(walk, rights);
+	walk->global = (leaf & PTE_GLOBAL) && (tdx_unicorn_cr(walk->engine)[4] & CR4_PGE);
 	if (!(walk->permit & wanted)) {
 		return page_fault(walk, FAULT_PRESENT);
 	}
@@ -445,7 +448,8 @@ bool tdx_unicorn_fill(struct tdx_unicorn *engine, uint64_t va, int access, int c
 
 	switch (outcome) {
 	case WALKED:
-		tdx_unicorn_install(engine, va, walk.pa, walk.permit, context, walk.size);
+		tdx_unicorn_install(engine, va, walk.pa, walk.permit, context, walk.size,
+				    !walk.global);
 		return true;
 	case PAGE_FAULT:
 		if (!probe) {

@@ -34,6 +34,8 @@
 #define PTE_U	4ull
 #define PTE_A	0x20ull
 #define PTE_D	0x40ull
+#define PTE_G	0x100ull
+#define CR4_PGE	0x80ull
 #define PTE_NX	(1ull << 63)
 #define EPT_R	1ull
 #define EPT_W	2ull

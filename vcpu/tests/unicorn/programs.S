@@ -234,4 +234,45 @@ PROGRAM floating
 	hlt
 END floating
 
+/*
+ * RCX pages from RSI are read, and called; the same under the CR3 in RDX, which
+ * gives the sums in RBX and R10; then back to the CR3 in R8.
+ */
+.macro visit_pages
+	mov %rsi, %rdi
+	mov %rcx, %r9
+	xor %ebx, %ebx
+	xor %r10d, %r10d
+1:	add 64(%rdi), %rbx
+	call *%rdi
+	add %rax, %r10
+	add $4096, %rdi
+	dec %r9
+	jnz 1b
+.endm
+PROGRAM two_spaces
+	visit_pages
+	mov %rdx, %cr3
+	visit_pages
+	mov %r8, %cr3
+	hlt
+END two_spaces
+
+/* Read RSI, let the test change its page's entry, drop it as RDX says, read again. */
+PROGRAM global_page
+	mov (%rsi), %rax
+	hlt
+	test %edx, %edx
+	jz 1f
+	invlpg (%rsi)
+	jmp 2f
+1:	mov %cr4, %rbx
+	xor $0x80, %rbx
+	mov %rbx, %cr4
+	xor $0x80, %rbx
+	mov %rbx, %cr4
+2:	mov (%rsi), %rax
+	hlt
+END global_page
+
 	.section .note.GNU-stack, "", @progbits
