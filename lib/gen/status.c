@@ -27,7 +27,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The page is free already.",
-		.advice = "Nothing to do; check whether two places give it back.",
+		.advice = "Nothing to do; but two places of the host give this page back, which "
+			"will hurt once it is in use again.",
 	},
 	{
 		.value = 0x0000081500000000ULL,
@@ -172,7 +173,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "No guest invalidation is needed.",
+		.cause = "No device uses the memory of the TD, or its request is queued on "
+			"this IOMMU already.",
 		.advice = "Nothing to do.",
 	},
 	{
@@ -626,7 +628,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The scan was not configured.",
-		.advice = "Configure it first.",
+		.advice = "TDH.MEM.SCAN.CONFIG first.",
 	},
 	{
 		.value = 0x80000E1C00000000ULL,
@@ -656,7 +658,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "A scan is running.",
-		.advice = "Wait until it is over.",
+		.advice = "Wait until the scan is over, or end it by TDH.MEM.SCAN.RESET.",
 	},
 	{
 		.value = 0x80000E2100000000ULL,
@@ -676,7 +678,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IOMMU's invalidation queue is full.",
-		.advice = "Make the call again when entries are done.",
+		.advice = "TDH.IQ.INV.PROCESS takes done entries out of the queue; then make "
+			"the call again.",
 	},
 	{
 		.value = 0x80000F5100000000ULL,
@@ -686,7 +689,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_BUSY,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An enhanced command of the IOMMU did not finish in time.",
-		.advice = "Make the call again; if it stays so, suspect the IOMMU.",
+		.advice = "Make the same call again, and no other of this IOMMU, until it is "
+			"done.",
 	},
 	{
 		.value = 0x80000F5200000000ULL,
@@ -860,8 +864,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "1.5.20 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The range contains a page that is in use.",
-		.advice = "Free all pages of the range first.",
+		.cause = "TDH.PHYMEM.PAMT.ADD: the 2M range has its PAMT page pair, or is in "
+			"use as one 2M page.",
+		.advice = "Nothing to do if the pair is there (another LP may have added it); "
+			"else reclaim the 2M page first, or add smaller pages elsewhere.",
 	},
 	{
 		.value = 0xC000030500000000ULL,
@@ -1274,7 +1280,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "The vCPU blocks interrupts (STI or MOV SS shadow), so what was asked "
 			"cannot be done now.",
-		.advice = "Enter the vCPU once and try again.",
+		.advice = "Enter the vCPU (TDH.VP.ENTER) so that it gets past the instruction, "
+			"then make the call again.",
 	},
 	{
 		.value = 0xC000072000000000ULL,
@@ -1554,7 +1561,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "1.0 to 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The CPU could not make the report's MAC.",
-		.advice = "Try again once; then suspect microcode.",
+		.advice = "Make the call again once; if it stays so, update microcode and BIOS: "
+			"reports, and so attestation, do not work on this CPU until then.",
 	},
 	{
 		.value = 0xC000093100000000ULL,
@@ -2453,9 +2461,12 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The IOMMU is not in the state that the call needs.",
-		.advice = "Bring the object into that state first, in the order of the TDX "
-			"Connect flows.",
+		.cause = "The IOMMU is not configured or is, root ports or sessions are left, "
+			"or it is not set up by the host as TDX needs (root table in scalable "
+			"mode, translation and queued invalidation on, no protected memory).",
+		.advice = "TDH.IOMMU.GETREG tells its state. Set pages and registers by "
+			"TDH.IOMMU.SETREG, then CONFIG_IOMMU, then CONFIG_RP for each root "
+			"port; clear in the reverse order.",
 	},
 	{
 		.value = 0xC0000F0100000000ULL,
@@ -2466,7 +2477,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IOMMU's invalidation queue is full (an early 2.0 state; "
 			"IOMMU_IQ_FULL since).",
-		.advice = "Make the call again when entries are done.",
+		.advice = "TDH.IQ.INV.PROCESS takes done entries out of the queue; then make "
+			"the call again.",
 	},
 	{
 		.value = 0xC0000F0200000000ULL,
@@ -2475,8 +2487,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The root port is not configured for TDX Connect.",
-		.advice = "Configure the root port first.",
+		.cause = "A root port of the IOMMU is not configured for TDX Connect; all of "
+			"them have to be.",
+		.advice = "TDH.IOMMU.SETREG with CONFIG_RP for each root port that the IOMMU "
+			"has.",
 	},
 	{
 		.value = 0xC0000F0300000000ULL,
@@ -2485,8 +2499,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "IOTLB tracking was not done since the mapping was blocked.",
-		.advice = "Do the IOTLB invalidation and tracking, then make the call again.",
+		.cause = "IOTLB invalidations of the TD, queued since the mapping was blocked, "
+			"are not done on every IOMMU whose devices use it.",
+		.advice = "TDH.IQ.INV.REQUEST (IOTLB) on each such IOMMU, TDH.IQ.INV.PROCESS "
+			"until they are done, then make the call again.",
 	},
 	{
 		.value = 0xC0000F0400000000ULL,
@@ -2495,8 +2511,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "IDE of the root port has to be off for this.",
-		.advice = "Stop the IDE stream first.",
+		.cause = "TDH.IOMMU.SETREG, CONFIG_RP: IDE is enabled in the root port "
+			"already, so that it was set up by somebody else.",
+		.advice = "Disable all IDE streams of the root port (its IDE extended "
+			"capability), then configure it.",
 	},
 	{
 		.value = 0xC0000F0500000000ULL,
@@ -2506,7 +2524,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The SPDM session still has IDE streams.",
-		.advice = "Stop and remove the streams first.",
+		.advice = "TDH.IDE.STREAM.BLOCK and TDH.IDE.STREAM.DELETE for each stream of "
+			"the session first.",
 	},
 	{
 		.value = 0xC0000F0600000000ULL,
@@ -2515,9 +2534,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The SPDM session is not in the state that the call needs.",
-		.advice = "Bring the object into that state first, in the order of the TDX "
-			"Connect flows.",
+		.cause = "The SPDM session is not in the state that the call needs: streams "
+			"and devices need one that the TPA TD has bound.",
+		.advice = "TDG.SPDM.TPA.SET in the TPA TD binds a session; see whether it ran, "
+			"and for this IOMMU and SPDM id.",
 	},
 	{
 		.value = 0xC0000F0700000000ULL,
@@ -2526,9 +2546,11 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The DMA remapping entry is not in the state that the call needs.",
-		.advice = "Bring the object into that state first, in the order of the TDX "
-			"Connect flows.",
+		.cause = "The DMA remapping entry is not free, pending, present or blocked as "
+			"the call needs, or entries below it are not free.",
+		.advice = "Order: TDH.DMAR.ADD, TDG.DMAR.ACCEPT; then TDH.DMAR.BLOCK, "
+			"TDH.IQ.INV.REQUEST, TDH.IQ.INV.PROCESS, TDH.DMAR.REMOVE; entries "
+			"below come first. TDH.DMAR.READ tells the state.",
 	},
 	{
 		.value = 0xC0000F0800000000ULL,
@@ -2537,10 +2559,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The DMA remapping entry is not in the invalidation state that the "
-			"call needs.",
-		.advice = "Bring the object into that state first, in the order of the TDX "
-			"Connect flows.",
+		.cause = "The invalidation of the DMA remapping entry is not where the call "
+			"needs it: not asked for, under way, or done.",
+		.advice = "After TDH.DMAR.BLOCK: TDH.IQ.INV.REQUEST once, TDH.IQ.INV.PROCESS "
+			"until it is done, then TDH.DMAR.REMOVE.",
 	},
 	{
 		.value = 0xC0000F0900000000ULL,
@@ -2570,7 +2592,9 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The hash of the device's public key is not the one expected.",
-		.advice = "Make sure that it is the same device; bind it anew.",
+		.advice = "The guest expects another device than the one bound: compare the "
+			"hash of its public key with what the SPDM session was bound with. Do "
+			"not use the device.",
 	},
 	{
 		.value = 0xC0000F0C00000000ULL,
@@ -2589,8 +2613,11 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "No TDISP request is in the state that this answer needs.",
-		.advice = "Send the request first.",
+		.cause = "No TDISP request is in the state that this step needs: none was "
+			"made, or the answer is not here, or is for the other side.",
+		.advice = "A request of the TD goes TDG.DEVIF.REQUEST, TDH.DEVIF.REQUEST, "
+			"TDH.DEVIF.RESPONSE, TDG.DEVIF.RESPONSE; the host sets the TD flag in "
+			"both of its steps.",
 	},
 	{
 		.value = 0xC0000F0F00000000ULL,
@@ -2601,7 +2628,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device's TDISP message is not well formed, or not the one "
 			"awaited.",
-		.advice = "Deliver the device's answer unchanged.",
+		.advice = "Deliver the device's answer unchanged and whole; check that it "
+			"answers the request that is under way.",
 	},
 	{
 		.value = 0xC0000F1000000000ULL,
@@ -2611,7 +2639,9 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device's TDISP state does not allow this.",
-		.advice = "Stop the interface and lock it anew.",
+		.advice = "Accepting needs CONFIG_LOCKED or RUN, unmapping needs "
+			"CONFIG_UNLOCKED or a blocked stream. Ask for the state by a TDISP "
+			"request, and lock or stop the interface.",
 	},
 	{
 		.value = 0xC0000F1100000000ULL,
@@ -2620,9 +2650,11 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The device interface is not in the state that the call needs.",
-		.advice = "Bring the object into that state first, in the order of the TDX "
-			"Connect flows.",
+		.cause = "The device interface is not in the state that the call needs: not "
+			"validated by the TD (guest side), or neither unlocked nor its stream "
+			"blocked (removal).",
+		.advice = "Guest: TDG.DEVIF.VALIDATE first. Host: stop the interface by TDISP "
+			"(TDH.DEVIF.REQUEST), or block its IDE stream.",
 	},
 	{
 		.value = 0xC0000F1200000000ULL,
@@ -2642,7 +2674,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "MMIO of the device interface is still mapped.",
-		.advice = "Unmap it first.",
+		.advice = "TDH.MMIO.BLOCK, TDH.MEM.TRACK and TDH.MMIO.UNMAP for each page of it "
+			"first.",
 	},
 	{
 		.value = 0xC0000F1400000000ULL,
@@ -2651,8 +2684,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "A TDISP request is under way.",
-		.advice = "Deliver the device's answer first.",
+		.cause = "Host request: an earlier TDISP request waits for its answer. Host "
+			"response: no request waits for one.",
+		.advice = "Deliver the device's answer by TDH.DEVIF.RESPONSE before the next "
+			"request.",
 	},
 	{
 		.value = 0xC0000F1600000000ULL,
@@ -2682,7 +2717,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream is not configured.",
-		.advice = "Create and configure it first.",
+		.advice = "TDH.IDE.STREAM.CREATE first; check IOMMU and stream id.",
 	},
 	{
 		.value = 0xC0000F1900000000ULL,
@@ -2692,7 +2727,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream is blocked.",
-		.advice = "Nothing to do, or unblock it by setting it up anew.",
+		.advice = "A blocked stream cannot be used again: TDH.IDE.STREAM.DELETE, then "
+			"create it anew.",
 	},
 	{
 		.value = 0xC0000F1A00000000ULL,
@@ -2702,7 +2738,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The IDE stream has to be blocked for this.",
-		.advice = "Block it first.",
+		.advice = "TDH.IDE.STREAM.BLOCK first.",
 	},
 	{
 		.value = 0xC0000F1B00000000ULL,
@@ -2752,7 +2788,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Device interfaces still use the IDE stream.",
-		.advice = "Remove them first.",
+		.advice = "TDH.DEVIF.REMOVE for each of them first.",
 	},
 	{
 		.value = 0xC0000F2000000000ULL,
@@ -2762,7 +2798,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "An IDE key management request is under way.",
-		.advice = "Deliver the device's answer first.",
+		.advice = "Deliver the device's answer by TDH.IDE.STREAM.IDEKMRSP, then make "
+			"the next request.",
 	},
 	{
 		.value = 0xC0000F2100000000ULL,
@@ -2772,7 +2809,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Not all keys of the IDE stream are programmed.",
-		.advice = "Program keys of all sub-streams and directions first.",
+		.advice = "KEY_PROG for all three sub-streams of that direction and key set "
+			"first, each with its answer; then K_SET_GO.",
 	},
 	{
 		.value = 0xC0000F2200000000ULL,
@@ -2812,8 +2850,11 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The MMIO page is not of the kind that the call needs.",
-		.advice = "Check the page and its owner.",
+		.cause = "The entry of the MMIO metadata table is not of the kind that the "
+			"call needs: no MMIO of a device interface, mapped already, or a "
+			"table with entries.",
+		.advice = "TDH.MMIO.MT.RD tells what it is; TDH.MMIO.MT.SET makes it MMIO of a "
+			"device interface, TDH.MMIO.UNMAP frees it.",
 	},
 	{
 		.value = 0xC0000F2600000000ULL,
@@ -2833,8 +2874,9 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The MMIO page belongs to another device interface.",
-		.advice = "Check page and interface.",
+		.cause = "The MMIO belongs to a device interface of another TD.",
+		.advice = "Check the address, and to which TD TDH.DEVIF.CREATE gave the "
+			"interface.",
 	},
 	{
 		.value = 0xC0000F2900000000ULL,
@@ -3005,7 +3047,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The DMA remapping entry is not present.",
-		.advice = "Add it first.",
+		.advice = "Add the tables from the top: TDH.DMAR.ADD for the root, context, "
+			"PASID directory and then the PASID table entry.",
 	},
 	{
 		.value = 0xC0000F3A00000000ULL,
@@ -3015,7 +3058,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "Devices are still attached to the TD.",
-		.advice = "Detach them before this.",
+		.advice = "TDH.DEVIF.REMOVE for each device interface of the TD first.",
 	},
 	{
 		.value = 0xC0000F3B00000000ULL,
@@ -3054,8 +3097,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The key configuration block of the root port has to be off.",
-		.advice = "Switch it off first.",
+		.cause = "TDH.IOMMU.SETREG, CONFIG_IOMMU: the key configuration unit of the "
+			"root ports is in use already.",
+		.advice = "Disable its streams (BIOS or whoever set IDE up), then configure the "
+			"IOMMU.",
 	},
 	{
 		.value = 0xC0000F3F00000000ULL,
@@ -3065,7 +3110,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "DMA of the device interface is still mapped.",
-		.advice = "Unmap it first.",
+		.advice = "TDH.DMAR.BLOCK, the invalidation and TDH.DMAR.REMOVE for its entry "
+			"first.",
 	},
 	{
 		.value = 0xC0000F4000000000ULL,
@@ -3074,8 +3120,9 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "Metadata of the device interface is not there.",
-		.advice = "Add it first.",
+		.cause = "The function has no device interface, or the device interface table "
+			"lacks a page above its entry.",
+		.advice = "TDH.DEVIF.MT.ADD for the levels from the top, then TDH.DEVIF.CREATE.",
 	},
 	{
 		.value = 0xC0000F4100000000ULL,
@@ -3084,8 +3131,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "Metadata of the device interface is not valid.",
-		.advice = "Check the page that was given.",
+		.cause = "The device interface belongs to another TD (guest side), or the "
+			"table page still has entries (host side).",
+		.advice = "Guest: check the function id that the host gave. Host: remove the "
+			"entries of the page first.",
 	},
 	{
 		.value = 0xC0000F4200000000ULL,
@@ -3115,7 +3164,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "There is no such SPDM session.",
-		.advice = "Create it first.",
+		.advice = "TDH.SPDM.CREATE first; check IOMMU and SPDM id.",
 	},
 	{
 		.value = 0xC0000F4500000000ULL,
@@ -3125,7 +3174,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The keys of the SPDM session are used up.",
-		.advice = "Refresh the session keys, then go on.",
+		.advice = "The TPA TD has to exchange new session keys and bind them "
+			"(TDG.SPDM.TPA.SET), then go on.",
 	},
 	{
 		.value = 0xC0000F4600000000ULL,
@@ -3145,8 +3195,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_AFTER,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "Metadata of the MMIO range is not there.",
-		.advice = "Add it first.",
+		.cause = "The MMIO metadata table lacks a page above the entry.",
+		.advice = "TDH.MMIO.MT.ADD for the levels from the top, then TDH.MMIO.MT.SET.",
 	},
 	{
 		.value = 0xC0000F4800000000ULL,
@@ -3165,8 +3215,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The device interface's configuration is not one the module takes.",
-		.advice = "Check what the TDISP interface report says.",
+		.cause = "The interface report shows a device that is set up as TDX Connect "
+			"does not allow: PASIDs, ATS, PRS, MSI-X, LNR or TPH are on.",
+		.advice = "Switch them off in the device before it is locked, then lock it "
+			"anew.",
 	},
 	{
 		.value = 0xC0000F4A00000000ULL,
@@ -3176,7 +3228,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
 		.cause = "The device interface is in the TDISP error state.",
-		.advice = "Stop it, find out why, lock it anew.",
+		.advice = "Only a request for its state, or to stop it, is taken now. Stop it, "
+			"find out why it failed, lock it anew.",
 	},
 	{
 		.value = 0xC0000F4B00000000ULL,
@@ -3205,8 +3258,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-1666adc, 2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The MMIO page is at another place than the interface report says.",
-		.advice = "Map each page at the offset that the report gives.",
+		.cause = "TDG.MMIO.ACCEPT: the host mapped other MMIO at this GPA than the "
+			"device reported.",
+		.advice = "Do not use it. Ask the host to map the MMIO of the interface report, "
+			"in its order.",
 	},
 	{
 		.value = 0xC0000F4E00000000ULL,
@@ -3216,8 +3271,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.release_spans = "2.0-e69a439",
 		.origin = TDX_STATUS_ORIGIN_MODULE, .retry = TDX_STATUS_RETRY_NONE,
 		.details = { TDX_STATUS_DETAIL_OPERAND },
-		.cause = "The SPDM message is not valid.",
-		.advice = "Deliver messages unchanged.",
+		.cause = "A message of the SPDM session has wrong lengths, or its MAC is not "
+			"right: it was changed, is for another session or out of order.",
+		.advice = "Deliver messages unchanged, whole and in order. If it stays so, the "
+			"session is lost: set it up anew.",
 	},
 	{
 		.value = 0xC0000F4F00000000ULL,
@@ -3452,7 +3509,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "Keys and caches of the old module are still there, and that matters "
 			"for what was asked.",
-		.advice = "SEAMLDR.CLEANUP on every LP first.",
+		.advice = "SEAMLDR.CLEANUP on every LP first; then make the call again.",
 	},
 	{
 		.value = 0x8000000000000006ULL,
@@ -3468,7 +3525,7 @@ const struct tdx_status_row tdx_status_table[] = {
 		.name = "PSEAMLDR_ENOMEM",
 		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The module does not fit into the SEAM range.",
-		.advice = "A BIOS setting, or a module too large.",
+		.advice = "Give SEAMRR more memory in the BIOS, or take a smaller module.",
 	},
 	{
 		.value = 0x8000000000010003ULL,
@@ -3502,14 +3559,14 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x8000000000030000ULL,
 		.name = "PSEAMLDR_EINTERRUPT",
 		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_RESUME,
-		.cause = "An interrupt was pending.",
+		.cause = "An interrupt was pending; the call left its work to the next one.",
 		.advice = "Make the same call again.",
 	},
 	{
 		.value = 0x8000000000030001ULL,
 		.name = "PSEAMLDR_ENOENTROPY",
 		.origin = TDX_STATUS_ORIGIN_PSEAMLDR, .retry = TDX_STATUS_RETRY_ENTROPY,
-		.cause = "No entropy.",
+		.cause = "RDRAND or RDSEED gave nothing just now.",
 		.advice = "Make the same call again, with a pause.",
 	},
 	{
@@ -3539,7 +3596,8 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x8000000000000001ULL,
 		.name = "TDVMCALL_STATUS_GPA_INUSE",
 		.origin = TDX_STATUS_ORIGIN_TDVMCALL, .retry = TDX_STATUS_RETRY_NONE,
-		.cause = "The GPA is in use.",
+		.cause = "MapGPA: the range, or part of it, is in use by the VMM: a device or "
+			"another conversion has it.",
 		.advice = "Convert another range, or wait until the VMM has let it go.",
 	},
 	{
@@ -3554,8 +3612,10 @@ const struct tdx_status_row tdx_status_table[] = {
 		.value = 0x8000000000000003ULL,
 		.name = "TDVMCALL_STATUS_SUBFUNC_UNSUPPORTED",
 		.origin = TDX_STATUS_ORIGIN_TDVMCALL, .retry = TDX_STATUS_RETRY_NONE,
-		.cause = "The VMM knows the sub-function and does not support it.",
-		.advice = "Do without it.",
+		.cause = "The VMM does not offer this sub-function, or not to this TD (GHCI "
+			"1.5: GetTdVmCallInfo tells which it offers).",
+		.advice = "Do without it: for GetQuote take another way to the quote (vsock), "
+			"for SetupEventNotifyInterrupt look at the buffer from time to time.",
 	},
 	{
 		.value = 0x0000000000000000ULL,
@@ -3569,14 +3629,17 @@ const struct tdx_status_row tdx_status_table[] = {
 		.name = "GET_QUOTE_ERROR",
 		.origin = TDX_STATUS_ORIGIN_GETQUOTE, .retry = TDX_STATUS_RETRY_NONE,
 		.cause = "The quote could not be made.",
-		.advice = "Check the host's quote generation service and its log.",
+		.advice = "Check the host's quote generation service (qgsd) and its log: "
+			"registration of the platform, the PCCS it asks, and whether the "
+			"TDREPORT in the buffer is of this boot.",
 	},
 	{
 		.value = 0x8000000000000001ULL,
 		.name = "GET_QUOTE_SERVICE_UNAVAILABLE",
 		.origin = TDX_STATUS_ORIGIN_GETQUOTE, .retry = TDX_STATUS_RETRY_AFTER,
 		.cause = "No quote generation service is running on the host.",
-		.advice = "Start it, then ask again.",
+		.advice = "On the host: start the quote generation service (qgsd) and give QEMU "
+			"its socket (quote-generation-socket), then ask again.",
 	},
 	{
 		.value = 0xFFFFFFFFFFFFFFFFULL,

@@ -91,7 +91,7 @@
 #define TDX_PAGE_NOT_OWNED_BY_TD				0xC000030200000000ULL
 /* The page is in use by a TD or the module. */
 #define TDX_PAGE_NOT_FREE					0xC000030300000000ULL
-/* The range contains a page that is in use. */
+/* TDH.PHYMEM.PAMT.ADD: the 2M range has its PAMT page pair, or is in use as one 2M page. */
 #define TDX_HPA_RANGE_NOT_FREE					0xC000030400000000ULL
 /* Dynamic PAMT: the 2M range has no PAMT page pair. */
 #define TDX_NO_PAMT_PAGE_PAIR					0xC000030500000000ULL
@@ -487,25 +487,35 @@
 #define TDX_INCOMPATIBLE_MBMD_MAC_CONTEXT			0xC0000E2200000000ULL
 /* The TD uses something that this mode of export cannot carry. */
 #define TDX_INCOMPATIBLE_EXPORT_MODE_TD_NON_ACCESSIBLE		0xE0000E2300000000ULL
-/* The IOMMU is not in the state that the call needs. */
+/*
+ * The IOMMU is not configured or is, root ports or sessions are left, or it is
+ * not set up by the host as TDX needs (root table in scalable mode, translation
+ * and queued invalidation on, no protected memory).
+ */
 #define TDX_IOMMU_INVALID_STATE					0xC0000F0000000000ULL
 /* The IOMMU's invalidation queue is full. */
 #define TDX_IOMMU_IQ_FULL					0x80000F0100000000ULL
 /* The IOMMU's invalidation queue is full (an early 2.0 state. */
 #define TDX_IOMMU_IQ_QUEUE_FULL					0xC0000F0100000000ULL
-/* The root port is not configured for TDX Connect. */
+/* A root port of the IOMMU is not configured for TDX Connect. */
 #define TDX_IOMMU_RP_NOT_CONFIGURED				0xC0000F0200000000ULL
-/* IOTLB tracking was not done since the mapping was blocked. */
+/*
+ * IOTLB invalidations of the TD, queued since the mapping was blocked, are not
+ * done on every IOMMU whose devices use it.
+ */
 #define TDX_IOMMU_IOTLB_TRACKING_NOT_DONE			0xC0000F0300000000ULL
-/* IDE of the root port has to be off for this. */
+/* TDH.IOMMU.SETREG, CONFIG_RP. */
 #define TDX_IOMMU_RP_IDE_MUST_BE_DISABLED			0xC0000F0400000000ULL
 /* The SPDM session still has IDE streams. */
 #define TDX_SPDM_HAS_ACTIVE_IDE_STREAMS				0xC0000F0500000000ULL
 /* The SPDM session is not in the state that the call needs. */
 #define TDX_SPDM_INVALID_STATE					0xC0000F0600000000ULL
-/* The DMA remapping entry is not in the state that the call needs. */
+/*
+ * The DMA remapping entry is not free, pending, present or blocked as the call
+ * needs, or entries below it are not free.
+ */
 #define TDX_DMAR_INVALID_MAPPING_STATE				0xC0000F0700000000ULL
-/* The DMA remapping entry is not in the invalidation state that the call needs. */
+/* The invalidation of the DMA remapping entry is not where the call needs it. */
 #define TDX_DMAR_INVALID_INV_STATE				0xC0000F0800000000ULL
 /* Requester id or PASID do not belong to this device. */
 #define TDX_DMAR_INVALID_RID_PASID				0xC0000F0900000000ULL
@@ -517,7 +527,7 @@
 #define TDX_DEVIF_INVALID					0xC0000F0C00000000ULL
 /* The device interface is valid already. */
 #define TDX_DEVIF_ALREADY_VALID					0x00000F0D00000000ULL
-/* No TDISP request is in the state that this answer needs. */
+/* No TDISP request is in the state that this step needs. */
 #define TDX_DEVIF_TDISP_INVALID_REQ_STS				0xC0000F0E00000000ULL
 /* The device's TDISP message is not well formed, or not the one awaited. */
 #define TDX_DEVIF_TDISP_INVALID_MESSAGE				0xC0000F0F00000000ULL
@@ -529,7 +539,7 @@
 #define TDX_DEVIF_HAS_BOUND_PASIDS				0xC0000F1200000000ULL
 /* MMIO of the device interface is still mapped. */
 #define TDX_DEVIF_HAS_MAPPED_MMIO				0xC0000F1300000000ULL
-/* A TDISP request is under way. */
+/* Host request: an earlier TDISP request waits for its answer. */
 #define TDX_DEVIF_TDISP_OUT_REQ					0xC0000F1400000000ULL
 /* The IDE stream is in use. */
 #define TDX_IDE_STREAM_NOT_FREE					0xC0000F1600000000ULL
@@ -561,11 +571,11 @@
 #define TDX_IDE_STREAM_IDEKM_INVALID_RESPONSE			0xC0000F2300000000ULL
 /* The IDE stream is not in the state that the call needs. */
 #define TDX_IDE_STREAM_INVALID_STATE				0xC0000F2400000000ULL
-/* The MMIO page is not of the kind that the call needs. */
+/* The entry of the MMIO metadata table is not of the kind that the call needs. */
 #define TDX_MMIO_INVALID_PAGE_METADATA				0xC0000F2500000000ULL
 /* The MMIO is mapped in smaller pages than the guest asks to accept. */
 #define TDX_MMIO_ACCEPT_SIZE_MISMATCH				0xC0000F2600000000ULL
-/* The MMIO page belongs to another device interface. */
+/* The MMIO belongs to a device interface of another TD. */
 #define TDX_MMIO_DEVIF_OWNER_MISMATCH				0xC0000F2700000000ULL
 /* The MMIO page is accepted already. */
 #define TDX_MMIO_PAGE_ALREADY_ACCEPTED				0x00000F2800000000ULL
@@ -613,13 +623,19 @@
 #define TDX_SPDM_AUTH_FAILED					0xC0000F3C00000000ULL
 /* The IOMMU metadata page is in use. */
 #define TDX_IOMMU_MT_PAGE_IN_USE				0xC0000F3D00000000ULL
-/* The key configuration block of the root port has to be off. */
+/* TDH.IOMMU.SETREG, CONFIG_IOMMU. */
 #define TDX_IOMMU_KCB_MUST_BE_DISABLED				0xC0000F3E00000000ULL
 /* DMA of the device interface is still mapped. */
 #define TDX_DEVIF_HAS_MAPPED_DMA				0xC0000F3F00000000ULL
-/* Metadata of the device interface is not there. */
+/*
+ * The function has no device interface, or the device interface table lacks a
+ * page above its entry.
+ */
 #define TDX_DEVIFMT_NOT_PRESENT					0xC0000F4000000000ULL
-/* Metadata of the device interface is not valid. */
+/*
+ * The device interface belongs to another TD (guest side), or the table page
+ * still has entries (host side).
+ */
 #define TDX_DEVIF_INVALID_METADATA				0xC0000F4100000000ULL
 /* Metadata of the device interface is there already. */
 #define TDX_DEVIFMT_ALREADY_PRESENT				0xC0000F4200000000ULL
@@ -631,11 +647,11 @@
 #define TDX_SPDM_SESSION_KEY_REQUIRE_REFRESH			0xC0000F4500000000ULL
 /* TDX Connect is not in the state that the call needs. */
 #define TDX_CONNECT_INVALID_STATE				0xC0000F4600000000ULL
-/* Metadata of the MMIO range is not there. */
+/* The MMIO metadata table lacks a page above the entry. */
 #define TDX_MMIOMT_NOT_PRESENT					0xC0000F4700000000ULL
 /* The root port's configuration is not one the module takes. */
 #define TDX_IOMMU_RP_INVALID_CONFIGURATION			0xC0000F4800000000ULL
-/* The device interface's configuration is not one the module takes. */
+/* The interface report shows a device that is set up as TDX Connect does not allow. */
 #define TDX_DEVIF_INVALID_TDI_CONFIGURATION			0xC0000F4900000000ULL
 /* The device interface is in the TDISP error state. */
 #define TDX_DEVIF_TDISP_ERROR_STATE				0xC0000F4A00000000ULL
@@ -643,11 +659,14 @@
 #define TDX_DEVIF_TDISP_INVALID_REPORT				0xC0000F4B00000000ULL
 /* The MMIO page is not in the device's range. */
 #define TDX_MMIO_PAGE_NOT_IN_ASSOC_RANGE			0xC0000F4C00000000ULL
-/* The MMIO page is at another place than the interface report says. */
+/* TDG.MMIO.ACCEPT: the host mapped other MMIO at this GPA than the device reported. */
 #define TDX_MMIO_INVALID_HPA_OFFSET				0xC0000F4D00000000ULL
-/* The SPDM message is not valid (an early 2.0 spelling of SPDM_INVALID_MESSAGE). */
+/*
+ * A message of the SPDM session has wrong lengths, or its MAC is not right (an
+ * early 2.0 spelling of SPDM_INVALID_MESSAGE).
+ */
 #define TDX_SDPM_INVALID_MESSAGE				0xC0000F4E00000000ULL
-/* The SPDM message is not valid. */
+/* A message of the SPDM session has wrong lengths, or its MAC is not right. */
 #define TDX_SPDM_INVALID_MESSAGE				0xC0000F4E00000000ULL
 /* The protected range register is not in the state that the call needs. */
 #define TDX_TPR_INVALID_STATE					0xC0000F4F00000000ULL
@@ -659,7 +678,7 @@
 #define TDX_IOMMU_ECMD_TIMEOUT					0x80000F5100000000ULL
 /* An enhanced command of the IOMMU failed. */
 #define TDX_IOMMU_ECMD_ERROR					0x80000F5200000000ULL
-/* No guest invalidation is needed. */
+/* No device uses the memory of the TD, or its request is queued on this IOMMU already. */
 #define TDX_GUEST_INV_NOT_REQUIRED				0x00000F5300000000ULL
 /* TDG.IQ.INV.REQUEST: an earlier request of this TD is not done yet. */
 #define TDX_GUEST_INV_IN_PROGRESS				0xC0000F5400000000ULL
@@ -746,7 +765,7 @@
 #define PSEAMLDR_EBADHASH	0x8000000000020001ULL
 /* An interrupt was pending. */
 #define PSEAMLDR_EINTERRUPT	0x8000000000030000ULL
-/* No entropy. */
+/* RDRAND or RDSEED gave nothing just now. */
 #define PSEAMLDR_ENOENTROPY	0x8000000000030001ULL
 
 /* What a VMM answers to a TDVMCALL in R10. */
@@ -756,11 +775,14 @@
 #define TDVMCALL_STATUS_RETRY			0x0000000000000001ULL
 /* The VMM does not take an operand, or does not know the sub-function. */
 #define TDVMCALL_STATUS_INVALID_OPERAND		0x8000000000000000ULL
-/* The GPA is in use. */
+/*
+ * MapGPA: the range, or part of it, is in use by the VMM: a device or another
+ * conversion has it.
+ */
 #define TDVMCALL_STATUS_GPA_INUSE		0x8000000000000001ULL
 /* An address or a size is not aligned. */
 #define TDVMCALL_STATUS_ALIGN_ERROR		0x8000000000000002ULL
-/* The VMM knows the sub-function and does not support it. */
+/* The VMM does not offer this sub-function, or not to this TD (GHCI 1.5. */
 #define TDVMCALL_STATUS_SUBFUNC_UNSUPPORTED	0x8000000000000003ULL
 
 /* Status of a GetQuote buffer. */
