@@ -49,12 +49,12 @@ static void give(struct tdx_vmm *vmm, const struct tdx_aside_entry *entry)
 static bool write_back(struct tdx_vmm *vmm, const struct tdx_aside_entry *entry,
 		       struct tdx_error *error)
 {
-	uint64_t key = (uint64_t)entry->hkid.id << vmm->hkid_shift;
 	uint64_t end = entry->pa + (entry->block ? TDX_BLOCK : TDX_PAGE);
 
 	for (uint64_t at = entry->pa; at < end; at += TDX_PAGE) {
 		if (!tdx_vmm_ok(error, "TDH.PHYMEM.PAGE.WBINVD",
-				tdh_phymem_page_wbinvd(at | key))) {
+				tdh_phymem_page_wbinvd(tdx_keyed_pa(at, entry->hkid,
+								    vmm->hkid_shift)))) {
 			return false;
 		}
 	}

@@ -487,11 +487,13 @@ static bool reclaim_control(struct tdx_td *td, struct tdx_error *error)
 /* The TDR goes last; it alone was encrypted with the module's own key. */
 static bool reclaim_tdr(struct tdx_td *td, struct tdx_error *error)
 {
-	uint64_t global = (uint64_t)td->vmm->first_hkid << td->vmm->hkid_shift;
+	struct tdx_keyed_pa cached = tdx_keyed_pa(td->tdr.pa, (struct tdx_hkid){
+							  td->vmm->first_hkid },
+						  td->vmm->hkid_shift);
 
 	if (!tdx_reclaim_page(td->vmm, td->tdr.pa, error) ||
 	    !tdx_vmm_ok(error, "TDH.PHYMEM.PAGE.WBINVD",
-			tdh_phymem_page_wbinvd(td->tdr.pa | global))) {
+			tdh_phymem_page_wbinvd(cached))) {
 		return false;
 	}
 	tdx_pages_free(&td->vmm->pages, td->tdr.pa);

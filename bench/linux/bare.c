@@ -126,7 +126,7 @@ u64 bare_tdh_phymem_cache_wb(bool resume)
 	return tdh_phymem_cache_wb(resume);
 }
 
-u64 bare_tdh_phymem_page_wbinvd(u64 page)
+u64 bare_tdh_phymem_page_wbinvd(struct tdx_keyed_pa page)
 {
 	return tdh_phymem_page_wbinvd(page);
 }

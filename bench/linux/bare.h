@@ -32,6 +32,6 @@ u64 bare_tdh_phymem_page_reclaim(u64 page, u64 *type, u64 *owner, u64 *size);
 u64 bare_tdh_mem_track(struct tdx_tdr tdr);
 u64 bare_tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, u64 *page, u64 *info);
 u64 bare_tdh_phymem_cache_wb(bool resume);
-u64 bare_tdh_phymem_page_wbinvd(u64 page);
+u64 bare_tdh_phymem_page_wbinvd(struct tdx_keyed_pa page);
 
 #endif /* TDX_BENCH_LINUX_BARE_H */

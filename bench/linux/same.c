@@ -276,12 +276,12 @@ u64 same_tdh_phymem_page_wbinvd_tdr(struct tdx_td *td)
 {
 	u64 pa = keyed_address(same_global_keyid, page_to_pfn(td->tdr_page));
 
-	return AS_LINUX(tdh_phymem_page_wbinvd(pa));
+	return AS_LINUX(tdh_phymem_page_wbinvd((struct tdx_keyed_pa){ pa }));
 }
 
 u64 same_tdh_phymem_page_wbinvd_hkid(u64 keyid, kvm_pfn_t pfn)
 {
 	u64 pa = keyed_address(keyid, pfn);
 
-	return AS_LINUX(tdh_phymem_page_wbinvd(pa));
+	return AS_LINUX(tdh_phymem_page_wbinvd((struct tdx_keyed_pa){ pa }));
 }

@@ -41,6 +41,11 @@ struct tdx_gpa_level {
 	uint64_t raw;
 };
 
+/* Address of a physical page as a cache has it: with a key id, see tdx_keyed_pa(). */
+struct tdx_keyed_pa {
+	uint64_t raw;
+};
+
 /* Metadata field of the module, a TD or a vCPU: a TDX_MD_* macro. */
 struct tdx_field_id {
 	uint64_t raw;
@@ -77,6 +82,19 @@ TDX_INLINE uint64_t tdx_gpa_level_gpa(struct tdx_gpa_level operand)
 TDX_INLINE unsigned int tdx_gpa_level_level(struct tdx_gpa_level operand)
 {
 	return operand.raw & 7;
+}
+
+/*
+ * @pa: without a key id. @first_bit: the lowest bit of an address that is of its
+ * key id: the CPU's physical address bits (CPUID 80000008H) less the number of
+ * key id bits (IA32_TME_ACTIVATE, bits 35:32).
+ */
+TDX_INLINE struct tdx_keyed_pa tdx_keyed_pa(uint64_t pa, struct tdx_hkid hkid,
+					    unsigned int first_bit)
+{
+	struct tdx_keyed_pa operand = { pa | (uint64_t)hkid.id << first_bit };
+
+	return operand;
 }
 
 #endif /* TDX_TYPES_H */

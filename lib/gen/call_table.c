@@ -4462,15 +4462,16 @@ static const char *const version_since_tdh_41[] = { "1.0", NULL };
 
 static const struct tdx_call_operand inputs_tdh_41[] = {
 	{
-		.reg = "rcx", .name = "page_pa", .type = "pa", .align = 4096,
-		.text = "the page, with the key id in the upper bits of the address",
+		.reg = "rcx", .name = "page_pa", .type = "keyed_pa", .align = 4096,
+		.text = "the page, with the key id that it is cached under in the upper bits "
+			"of the address",
 	},
 };
 
 static const struct tdx_call_status statuses_tdh_41[] = {
 	{
 		.code = "TDX_OPERAND_INVALID", .operand = "RCX",
-		.when = "not the address of a 4 KiB page, or it has a key id",
+		.when = "not the address of a 4 KiB page; its key id may be any",
 	},
 	{
 		.code = "TDX_OPERAND_ADDR_RANGE_ERROR", .operand = "RCX",

@@ -136,7 +136,7 @@ static void remove_page(struct worker *worker)
 	    check(worker, "PAGE.REMOVE", tdh_mem_page_remove(tdx_gpa_level(pick_gpa(worker), 0),
 		  pick_tdr(worker), &pa, NULL))) {
 		worker->pool[worker->num_pool++] = pa;
-		check(worker, "PAGE.WBINVD", tdh_phymem_page_wbinvd(pa));
+		check(worker, "PAGE.WBINVD", tdh_phymem_page_wbinvd((struct tdx_keyed_pa){ pa }));
 	}
 }
 

@@ -28,6 +28,7 @@ TYPES = {
     'tdr': ('struct tdx_tdr', '.pa'),
     'tdvpr': ('struct tdx_tdvpr', '.pa'),
     'hkid': ('struct tdx_hkid', '.id'),
+    'keyed_pa': ('struct tdx_keyed_pa', '.raw'),
     'gpa_level': ('struct tdx_gpa_level', '.raw'),
     'field_id': ('struct tdx_field_id', '.raw'),
     'pa': ('uint64_t', ''),

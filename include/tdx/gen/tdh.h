@@ -2662,27 +2662,27 @@ tdh_phymem_cache_wb(uint64_t resume)
 
 /**
  * tdh_phymem_page_wbinvd - Write a physical page back and invalidate it in all caches
- * @page_pa: [in, RCX] the page, with the key id in the upper bits of the address; aligned to 4096
- *	bytes
+ * @page_pa: [in, RCX] the page, with the key id that it is cached under in the upper bits of the
+ *	address; aligned to 4096 bytes
  *
  * Locks: PAMT entry of the page shared.
  * Leaf 41, version 0. Since: module 1.0.
  *
  * Returns, in the order of the checks:
- *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
+ *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page; its key id may be any
  *   TDX_OPERAND_ADDR_RANGE_ERROR(RCX)    in no TDMR
  *   TDX_OPERAND_BUSY(RCX)                another call has it locked
  *   TDX_PAGE_METADATA_INCORRECT(RCX)     not a free page
  *   TDX_SUCCESS                          done
  */
 TDX_CALL tdx_status
-tdh_phymem_page_wbinvd(uint64_t page_pa)
+tdh_phymem_page_wbinvd(struct tdx_keyed_pa page_pa)
 {
 	uint64_t rax = TDX_LEAF_TDH_PHYMEM_PAGE_WBINVD;
 
 	__asm__ volatile (TDX_SEAMCALL
 			  : "+a" (rax)
-			  : "c" (page_pa)
+			  : "c" (page_pa.raw)
 			  : TDX_CALL_CLOBBERS);
 	return rax;
 }

@@ -701,7 +701,7 @@ tdx_status tdxkit_tdh_phymem_cache_wb(u64 resume)
 EXPORT_SYMBOL_TDXKIT(tdxkit_tdh_phymem_cache_wb, TDXKIT_KVM_INTEL,
 		     "kvm-intel" TDXKIT_TEST(",tdxkit-client"));
 
-static noinline tdx_status traced_tdh_phymem_page_wbinvd(u64 page_pa)
+static noinline tdx_status traced_tdh_phymem_page_wbinvd(struct tdx_keyed_pa page_pa)
 {
 	const struct tdxkit_subject subject = {
 		.call = "TDH.PHYMEM.PAGE.WBINVD",
@@ -718,7 +718,7 @@ static noinline tdx_status traced_tdh_phymem_page_wbinvd(u64 page_pa)
 	return status;
 }
 
-tdx_status tdxkit_tdh_phymem_page_wbinvd(u64 page_pa)
+tdx_status tdxkit_tdh_phymem_page_wbinvd(struct tdx_keyed_pa page_pa)
 {
 	if (tdxkit_traced())
 		return traced_tdh_phymem_page_wbinvd(page_pa);

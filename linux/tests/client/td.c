@@ -215,8 +215,8 @@ static bool remove_page(struct td *td)
 	} while (client_again(status, &tries));
 	if (!client_good("TDH.MEM.PAGE.REMOVE", status))
 		return false;
-	status = tdxkit_tdh_phymem_page_wbinvd(page_pa | (u64)td->hkid.id <<
-					       td->platform->hkid_shift);
+	status = tdxkit_tdh_phymem_page_wbinvd(tdx_keyed_pa(page_pa, td->hkid,
+							    td->platform->hkid_shift));
 	return client_good("TDH.PHYMEM.PAGE.WBINVD", status);
 }
 
@@ -248,6 +248,8 @@ static bool free_key(struct td *td)
 /* The removed page is the kernel's already; the TDR, which is the first, goes last. */
 static bool reclaim(struct td *td, const struct page *removed)
 {
+	const struct tdx_hkid global = { td->platform->hkid_first };
+	struct tdx_keyed_pa cached;
 	u64 pa;
 
 	while (td->num_pages) {
@@ -265,9 +267,8 @@ static bool reclaim(struct td *td, const struct page *removed)
 			continue;
 		}
 		/* The TDR was in the caches with the module's own key. */
-		if (!client_good("TDH.PHYMEM.PAGE.WBINVD",
-				 tdxkit_tdh_phymem_page_wbinvd(pa | (u64)td->platform->hkid_first
-							       << td->platform->hkid_shift)))
+		cached = tdx_keyed_pa(pa, global, td->platform->hkid_shift);
+		if (!client_good("TDH.PHYMEM.PAGE.WBINVD", tdxkit_tdh_phymem_page_wbinvd(cached)))
 			return false;
 		__free_page(page);
 	}

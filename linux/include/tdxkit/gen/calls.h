@@ -385,8 +385,8 @@ tdx_status tdxkit_tdh_phymem_cache_wb(u64 resume);
 
 /**
  * tdxkit_tdh_phymem_page_wbinvd() - Write a physical page back and invalidate it in all caches
- * @page_pa: [in, RCX] the page, with the key id in the upper bits of the address; aligned to 4096
- *	bytes
+ * @page_pa: [in, RCX] the page, with the key id that it is cached under in the upper bits of the
+ *	address; aligned to 4096 bytes
  *
  * For kvm-intel, tdxkit-client (test builds).
  * Leaf 41, version 0. Since: module 1.0.
@@ -394,7 +394,7 @@ tdx_status tdxkit_tdh_phymem_cache_wb(u64 resume);
  * Return: the status as the module gave it, or TDX_SEAMCALL_*; see tdh_phymem_page_wbinvd() in
  * tdx/gen/tdh.h.
  */
-tdx_status tdxkit_tdh_phymem_page_wbinvd(u64 page_pa);
+tdx_status tdxkit_tdh_phymem_page_wbinvd(struct tdx_keyed_pa page_pa);
 
 /**
  * tdxkit_tdh_vp_wr() - Write a metadata field of a vCPU
