@@ -333,6 +333,11 @@ static void handle_entry(struct tdx_vcpu *vcpu, tdx_status status)
 		sched_yield();
 	} else if ((status & UINT16_MAX) == EXIT_TRIPLE_FAULT && code != TDX_OPERAND_INVALID) {
 		handle_exit(vcpu, EXIT_TRIPLE_FAULT);
+	} else if (code == tdx_status_code(TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE) &&
+		   (status & UINT16_MAX) == EXIT_EXCEPTION_NMI) {
+		tdx_td_end(vcpu->td, TDX_END_DIED, "vCPU %u took a machine check: memory of the "
+			   "TD was written to from outside of it. The TD is lost; what has a "
+			   "private page of it mapped, or does DMA there, must not", vcpu->index);
 	} else {
 		tdx_status_format(status, text, sizeof(text));
 		tdx_td_end(vcpu->td, TDX_END_DIED, "TDH.VP.ENTER of vCPU %u failed: %s "
