@@ -15,7 +15,7 @@ FUZZ_SECONDS ?= 600
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
-		awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
+		awk -F'\t' '{ printf "make %-18s %s\n", $$1, $$2 }'
 
 all: $(BUILD)/build.ninja ## build everything; the command is build/tdx
 	@ninja -C $(BUILD)
@@ -78,6 +78,9 @@ docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/d
 
 check-linux: deps ## tdxkit.ko and its tests on Debian's stock kernel, in QEMU without KVM
 	@$(PYTHON) linux/check.py $(BUILD)
+
+check-linux-tools: deps ## the same with perf and bpftrace of this machine in the guest
+	@$(PYTHON) linux/check.py $(BUILD) --tools
 
 check-linux-host: all ## Linux's own TDX host code, from Debian's sources, on our module
 	@linux/host/check.sh $(BUILD)

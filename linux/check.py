@@ -3,12 +3,13 @@
 # Copyright (c) 2026 The tdxkit authors
 """The kernel modules of linux/ on Debian's stock kernel, in QEMU without KVM. TAP.
 
-    check.py BUILD
+    check.py BUILD [--tools]
 
 Builds them against the headers of that kernel, boots it with a busybox initramfs
 whose init (linux/tests/init) loads and unloads them, and judges what it said.
 Skips with the reason where the kernel, its headers or QEMU cannot be had.
-Everything made is below BUILD/linux; nothing is installed.
+Everything made is below BUILD/linux; nothing is installed. With --tools the guest
+also has perf and bpftrace of this machine, and runs linux/examples with them.
 """
 
 import os
@@ -57,23 +58,20 @@ def run(*command, **options):
 
 # --- What is needed --------------------------------------------------------------
 
+def ask(script, *arguments):
+    """The path that a script prints, or its last words as the reason to skip."""
+    found = subprocess.run([ROOT / script, *arguments], stdout=subprocess.PIPE,
+                           stderr=subprocess.PIPE, text=True, check=False)
+    if found.returncode:
+        raise Skip((found.stderr.strip().splitlines() or [f'{script} failed'])[-1])
+    return pathlib.Path(found.stdout.strip())
+
+
 def stock_kernel(build):
     """(image, modules, release) of Debian's 6.12 kernel."""
-    found = subprocess.run([ROOT / 'tools/run/kernel.sh', build / 'kernel'],
-                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
-    if found.returncode:
-        raise Skip((found.stderr.strip().splitlines() or ['no Debian kernel'])[-1])
-    folder = pathlib.Path(found.stdout.strip())
+    folder = ask('tools/run/kernel.sh', build / 'kernel')
     image = next(folder.glob('boot/vmlinuz-*'))
     return image, folder / 'lib/modules', image.name.removeprefix('vmlinuz-')
-
-
-def headers_of(release):
-    for folder in (pathlib.Path(f'/usr/src/linux-headers-{release}'),
-                   pathlib.Path(f'/lib/modules/{release}/build')):
-        if (folder / 'Module.symvers').exists():
-            return folder
-    raise Skip(f'no headers of the kernel: apt-get install linux-headers-{release}')
 
 
 def need(tool, package):
@@ -110,8 +108,8 @@ class Builder:
 def complaints(made):
     """What a build said beside what it does."""
     return [line for line in made.stdout.splitlines()
-            if line.strip() and not re.match(r'  [A-Z][A-Z0-9]* |make(\[\d+\])?: (Enter|Leav)',
-                                             line)]
+            if line.strip() and not re.match(r'  [A-Z][A-Z0-9]* |make(\[\d+\])?: (Enter|Leav)|'
+                                             r'Skipping BTF generation', line)]
 
 
 def symbols(folder):
@@ -203,12 +201,29 @@ def kernel_module(modules, name):
 
 def needed_modules(modules, module):
     """Modules of the stock kernel that one of ours depends on, in loading order."""
-    depends = run('modinfo', '-F', 'depends', module).stdout.strip() if shutil.which('modinfo') \
-        else ''
-    return [name for name in depends.split(',') if name and kernel_module(modules, name)]
+    found = re.search(rb'\0depends=([^\0]*)', module.read_bytes())
+    return [name for name in (found[1].decode() if found else '').split(',')
+            if name and kernel_module(modules, name)]
 
 
-def initramfs(work, tree, modules):
+def add_tools(root):
+    """perf and bpftrace of this machine with their libraries, and the examples."""
+    (root / 'tools').mkdir()
+    shutil.copy(ROOT / 'linux/tests/tools.sh', root / 'tools')
+    shutil.copytree(ROOT / 'linux/examples', root / 'examples')
+    for tool in ('perf', 'bpftrace'):
+        found = shutil.which(tool)
+        if not found:
+            continue
+        libraries = re.findall(r'(/\S+) \(0x', run('ldd', found).stdout)
+        for path in [found] + libraries:
+            target = root / (f'usr/bin/{tool}' if path == found else path[1:])
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if not target.exists():
+                shutil.copy(pathlib.Path(path).resolve(), target)
+
+
+def initramfs(work, tree, modules, tools):
     root = work / 'root'
     shutil.rmtree(root, ignore_errors=True)
     (root / 'modules').mkdir(parents=True)
@@ -225,6 +240,8 @@ def initramfs(work, tree, modules):
     for name in needed:
         (root / f'modules/{name}.ko').write_bytes(kernel_module(modules, name))
     (root / 'modules/needed').write_text(''.join(f'{name}.ko\n' for name in needed))
+    if tools:
+        add_tools(root)
     names = '\0'.join(str(path.relative_to(root)) for path in sorted(root.rglob('*'))) + '\0'
     image = work / 'initramfs.cpio'
     with open(image, 'wb') as file:
@@ -233,9 +250,9 @@ def initramfs(work, tree, modules):
     return image
 
 
-def boot(image, initrd, log):
+def boot(image, initrd, log, megabytes):
     """The console's text. An oops makes the kernel loud and ends the run."""
-    command = [QEMU, '-accel', 'tcg,thread=multi', '-cpu', 'max', '-m', '512',
+    command = [QEMU, '-accel', 'tcg,thread=multi', '-cpu', 'max', '-m', str(megabytes),
                '-smp', '2,sockets=1,cores=2', '-nographic', '-no-reboot', '-nic', 'none',
                '-kernel', image, '-initrd', initrd,
                '-append', 'console=ttyS0 loglevel=1 oops=panic panic=-1']
@@ -369,6 +386,27 @@ def judge_concurrency(tap, story):
              'two CPUs built two TDs each, and events can be filtered by call', events[:20])
 
 
+def judge_tools(tap, story):
+    """Each tool that the guest had: the call that is refused has to be in its words."""
+    said = story.events.get('perf')
+    if said is not None:
+        refused = [line for line in said if 'tdxkit:seamret: TDH.MNG.CREATE' in line
+                   and 'status=TDX_PAGE_METADATA_INCORRECT' in line]
+        added = [line for line in said if re.search(
+            r'tdxkit:seamcall: TDH.MEM.PAGE.ADD tdr=0x\w+ tdvpr=- gpa=0x100000 level=4K', line)]
+        counted = [line for line in said if line.split() == ['64', 'TDH.MR.EXTEND', 'TDX_SUCCESS']]
+        tap.case(len(refused) == len(added) == len(counted) == 1,
+                 'perf shows a TD\'s life', said[-40:])
+    said = story.events.get('bpftrace')
+    if said is not None:
+        refused = [line for line in said if re.search(
+            r'TDH.MNG.CREATE +\w+ +\w+ +TDX_PAGE_METADATA_INCORRECT', line)]
+        counted = [line for line in said if '@status[TDH.MR.EXTEND, TDX_SUCCESS]: 64' in line]
+        owned = [line for line in said if line.startswith('@calls_of_td[')]
+        tap.case(len(refused) == len(counted) == len(owned) == 1,
+                 'bpftrace shows a TD\'s life', said[-40:])
+
+
 def judge_log(tap, story):
     tap.case(story.facts.get('left') == '0', 'everything can be unloaded', [str(story.facts)])
     tainted = int(story.facts.get('tainted', '-1'))
@@ -381,12 +419,13 @@ def judge_log(tap, story):
              bad or story.text.splitlines()[-40:])
     counts = [line for line in story.log if re.search(r'tdxsim: .*violations?', line)]
     if 'simulator' in story.steps:
-        tap.case(len(counts) == 2 and all(' 0 violations' in line for line in counts),
+        tap.case(len(counts) >= 2 and all(' 0 violations' in line for line in counts),
                  'the software module ended with no violation of its invariants', counts)
 
 
 def main(arguments):
-    if len(arguments) != 1:
+    tools = '--tools' in arguments
+    if len(arguments) != 1 + tools:
         sys.exit(__doc__)
     build = pathlib.Path(arguments[0]).resolve()
     tap = Tap()
@@ -395,7 +434,7 @@ def main(arguments):
         need('busybox', 'busybox-static')
         need('cpio', 'cpio')
         image, modules, release = stock_kernel(build)
-        headers = headers_of(release)
+        headers = ask('linux/headers.sh', build / 'kernel', release)
     except Skip as reason:
         print(f'1..0 # SKIP {reason}')
         return 0
@@ -404,7 +443,8 @@ def main(arguments):
     tree = build_all(tap, Builder(work, headers))
     if tree:
         untraced_path(tap, tree)
-        story = Story(boot(image, initramfs(work, tree, modules), work / 'console.log'))
+        story = Story(boot(image, initramfs(work, tree, modules, tools), work / 'console.log',
+                           1024 if tools else 512))
         tap.case('end' in story.steps, f'Debian\'s {release} boots and the run ends',
                  story.text.splitlines()[-40:])
         judge_stranger(tap, story)
@@ -412,6 +452,8 @@ def main(arguments):
         if 'simulator' in story.steps:
             judge_trace(tap, story)
             judge_concurrency(tap, story)
+        if tools:
+            judge_tools(tap, story)
         judge_log(tap, story)
     return tap.end()
 
