@@ -61,9 +61,12 @@ bench: all ## every figure of docs/performance.md
 	@bench/run.sh $(BUILD)
 
 bench-calls: deps ## what a call costs in every known design, counted
-	@$(PYTHON) bench/calls/bench.py --root . --work $(BUILD)/bench-calls
+	@tools/deps.sh peers || :
+	@$(PYTHON) bench/calls/bench.py --root . --work $(BUILD)/bench-calls \
+		--sources $(BUILD)/sources
 
 bench-linux: deps ## Linux's own TDX calls and ours in a kernel build, function by function
+	@tools/deps.sh kernel || :
 	@$(PYTHON) bench/linux/bench.py --root . --work $(BUILD)/linux-bench \
 		--sources $(BUILD)/sources
 
@@ -83,6 +86,7 @@ check-linux-tools: deps ## the same with perf and bpftrace of this machine in th
 	@$(PYTHON) linux/check.py $(BUILD) --tools
 
 check-linux-host: all ## Linux's own TDX host code, from Debian's sources, on our module
+	@tools/deps.sh kernel || :
 	@linux/host/check.sh $(BUILD)
 
 deb: ## Debian packages, into $(BUILD)/deb (needs debhelper)

@@ -3,7 +3,13 @@
 # Copyright (c) 2026 The tdxkit authors
 #
 # Install the Debian packages that are missing, and only those. Without root
-# and without sudo it prints the line to run and stops.
+# and without sudo it prints the line to run and stops. A group holds what only
+# some verbs need, which do without, and say so, where it cannot be had:
+#
+#   kernel  compiling files of a kernel source tree
+#   peers   compiling what others wrote, for comparison
+#
+# Usage: deps.sh [GROUP...]
 set -eu
 
 packages='gcc clang meson ninja-build pkg-config python3 binutils
@@ -12,6 +18,18 @@ busybox-static cpio xz-utils zstd dpkg-dev
 libclang-rt-dev universal-ctags codespell mandoc'
 # Without these a check skips: make check-linux.
 optional='qemu-system-x86 libelf1'
+
+[ $# = 0 ] || packages='' optional=''
+for group; do
+	case $group in
+	kernel) packages="$packages flex bison bc libelf-dev" ;;
+	peers) packages="$packages nasm" ;;
+	*)
+		echo "deps.sh: kernel or peers, not '$group'" >&2
+		exit 2
+		;;
+	esac
+done
 
 # missing PACKAGE...: those that are not installed.
 missing() {

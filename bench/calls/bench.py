@@ -3,7 +3,7 @@
 # Copyright (c) 2026 The tdxkit authors
 """What a call costs in the designs that are known, counted. make bench-calls.
 
-    bench.py --root DIR --work DIR [--linux TREE] [--newest TREE] [--edk2 TREE]
+    bench.py --root DIR --work DIR --sources DIR
 
 The same call sites are built in every design, the instruction is replaced by a
 harmless stand-in of four bytes, and the program is executed one instruction at a
@@ -22,17 +22,15 @@ Other projects are quoted, and labelled as recorded. Writes bench-calls.{md,json
 import argparse
 import json
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
-import tarfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import report  # noqa: E402
-from count import Program, Unavailable, put_stand_in, run, total, trace  # noqa: E402
+from count import Program, Unavailable, put_stand_in, run, sources, total, trace  # noqa: E402
 
 COMPILERS = ('gcc', 'clang')
 PLAIN = ('-O2 -fno-strict-aliasing -mno-red-zone -fno-pic -no-pie -mno-sse -mno-mmx -mno-avx '
@@ -63,98 +61,21 @@ SITES = {
     'wrmsr': {'rax': 0, 'r10': 0, 'r11': 32, 'r12': 0x6e0, 'r13': 0x41},
     'map_gpa': {'rax': 0, 'r10': 0, 'r11': 0x10001, 'r12': 0x100000000, 'r13': 0x200000},
 }
-LINUX_FILES = ('arch/x86/virt/vmx/tdx/seamcall.S', 'arch/x86/virt/vmx/tdx/tdxcall.S',
-               'arch/x86/coco/tdx/tdcall.S', 'arch/x86/coco/tdx/tdx-shared.c',
-               'arch/x86/include/asm/shared/tdx.h')
+# Of a kernel tree: assembly, one C file, and the headers that need no others.
+LINUX_ASSEMBLY = ('arch/x86/virt/vmx/tdx/seamcall.S', 'arch/x86/coco/tdx/tdcall.S')
+LINUX_C = 'arch/x86/coco/tdx/tdx-shared.c'
+LINUX_HEADERS = ('arch/x86/include/asm/shared/tdx.h', 'arch/x86/include/asm/shared/tdx_errno.h')
+LINUX_INTERNAL = 'arch/x86/virt/vmx/tdx/seamcall_internal.h'
 EDK2_FILES = ('MdePkg/Library/BaseLib/X64/TdCall.nasm',
               'MdePkg/Library/BaseLib/X64/TdVmcall.nasm')
 
 
 # --- Where peers come from ------------------------------------------------------
 
-def unpack_linux(archive, target):
-    """The few files that are needed, out of a linux-source archive."""
-    wanted = set(LINUX_FILES)
-    with tarfile.open(archive) as tar:
-        for member in tar:
-            name = member.name.partition('/')[2]
-            if name in wanted:
-                path = target / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(tar.extractfile(member).read())
-                wanted.discard(name)
-                if not wanted:
-                    break
-    if not (target / LINUX_FILES[0]).exists():
-        raise Unavailable(f'{archive} has no TDX assembly')
-
-
-def version_of(name):
-    return tuple(int(part) for part in re.findall(r'\d+', name)[:2])
-
-
-def linux_package(work, wanted):
-    """Path of a linux-source archive: installed, or downloaded as a package."""
-    installed = pathlib.Path('/usr/src') / f'{wanted}.tar.xz'
-    if installed.exists():
-        return installed
-    folder = work / 'packages'
-    folder.mkdir(exist_ok=True)
-    run(['apt-get', 'download', wanted], cwd=folder)
-    for package in sorted(folder.glob(f'{wanted}_*.deb')):
-        run(['dpkg-deb', '-x', package, folder])
-    unpacked = folder / 'usr' / 'src' / f'{wanted}.tar.xz'
-    if not unpacked.exists():
-        raise Unavailable(f'the package {wanted} holds no {unpacked.name}')
-    return unpacked
-
-
-def newest_linux():
-    """The linux-source package of the highest version that apt knows."""
-    if not shutil.which('apt-cache'):
-        raise Unavailable('there is no apt-cache here')
-    names = re.findall(r'^(linux-source-\d+\.\d+) ', run(
-        ['apt-cache', 'search', '--names-only', '^linux-source-[0-9]']), re.M)
-    names = sorted(names, key=version_of)
-    if not names or version_of(names[-1]) <= (6, 12):
-        raise Unavailable('the archive that apt is set up for has no linux-source newer than 6.12')
-    return names[-1]
-
-
-def linux_tree(options, newest):
-    """A folder with the files of one Linux, and its label."""
-    given = options.newest if newest else options.linux
-    if given:
-        return given, f'Linux ({given.name})'
-    name = newest_linux() if newest else 'linux-source-6.12'
-    target = options.work / name
-    if not (target / LINUX_FILES[0]).exists():
-        unpack_linux(linux_package(options.work, name), target)
-    return target, 'Linux ' + name.removeprefix('linux-source-')
-
-
-def edk2_tree(options):
+def edk2_sources(options):
     if not shutil.which('nasm'):
-        raise Unavailable('nasm is not installed')
-    if options.edk2:
-        return options.edk2
-    folder = options.work / 'edk2'
-    folder.mkdir(exist_ok=True)
-    archives = list(folder.glob('edk2_*.orig.tar.*'))
-    if not archives:
-        try:
-            run(['apt-get', 'source', '--download-only', 'edk2'], cwd=folder)
-        except Unavailable:
-            raise Unavailable('apt-get source edk2 fails: no deb-src line for it') from None
-        archives = list(folder.glob('edk2_*.orig.tar.*'))
-    with tarfile.open(archives[0]) as tar:
-        for member in tar:
-            name = member.name.partition('/')[2]
-            if name in EDK2_FILES or name.endswith('/Nasm.inc'):
-                path = folder / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(tar.extractfile(member).read())
-    return folder
+        raise Unavailable('nasm is not installed (apt-get install nasm)')
+    return sources(options, 'edk2')
 
 
 # --- Building --------------------------------------------------------------------
@@ -191,19 +112,22 @@ class Builder:
         own = self.folder / f'{name}-headers'
         shutil.rmtree(own, ignore_errors=True)
         (own / 'asm' / 'shared').mkdir(parents=True)
-        shutil.copy(tree / LINUX_FILES[4], own / 'asm' / 'shared' / 'tdx.h')
+        for header in LINUX_HEADERS:
+            if (tree / header).exists():
+                shutil.copy(tree / header, own / 'asm' / 'shared')
+        if wrappers:
+            shutil.copy(tree / LINUX_INTERNAL, own)
         include = [f'-I{HERE / "shim"}', f'-I{own}', '-include', 'linux/compiler_attributes.h']
         offsets = self.folder / 'offsets'
         run(['gcc', '-w', *include, HERE / 'linux_offsets.c', HERE / 'linux_glue.c', '-o', offsets])
         (own / 'asm' / 'asm-offsets.h').write_text(run([offsets]))
         objects = []
-        for source in (LINUX_FILES[0], LINUX_FILES[2]):
+        for source in LINUX_ASSEMBLY:
             target = self.folder / f'{name}-{pathlib.Path(source).stem}.o'
-            run([self.compiler, '-D__ASSEMBLY__', '-D__ASSEMBLER__', f'-I{HERE / "shim"}',
+            run([self.compiler, '-D__ASSEMBLY__', f'-I{HERE / "shim"}',
                  f'-I{own}', '-c', tree / source, '-o', target])
             objects.append(target)
-        return self.link(name, [HERE / 'linux.c', HERE / 'linux_glue.c', tree / LINUX_FILES[3],
-                                *objects],
+        return self.link(name, [HERE / 'linux.c', HERE / 'linux_glue.c', tree / LINUX_C, *objects],
                          include + (['-DLINUX_WRAPPERS'] if wrappers else []))
 
     def edk2(self, tree):
@@ -225,17 +149,17 @@ def designs(options):
     yield 'ours', 'ours', lambda b: b.ours()
     yield 'macros2020', 'macros (2020)', lambda b: b.macros2020()
     yield 'args2021', 'arguments (2021)', lambda b: b.args2021()
-    for key, label, newest in (('linux612', 'Linux 6.12', False),
-                               ('linux_newest', 'Linux, newest', True)):
+    for key, wanted, newest in (('linux612', 'linux-6.12', False),
+                                ('linux_newest', 'linux-newest', True)):
         try:
-            tree, label = linux_tree(options, newest)
-            yield key, label, lambda b, k=key, t=tree, w=newest: b.linux(k, t, w)
-        except (Unavailable, OSError, tarfile.TarError) as error:
-            yield key, label, str(error)
+            version, tree = sources(options, wanted)
+            yield key, f'Linux {version}', lambda b, k=key, t=tree, w=newest: b.linux(k, t, w)
+        except Unavailable as error:
+            yield key, wanted.replace('linux-', 'Linux, '), str(error)
     try:
-        tree = edk2_tree(options)
-        yield 'edk2', 'edk2', lambda b, t=tree: b.edk2(t)
-    except (Unavailable, OSError, tarfile.TarError) as error:
+        version, tree = edk2_sources(options)
+        yield 'edk2', f'edk2 {version}', lambda b, t=tree: b.edk2(t)
+    except Unavailable as error:
         yield 'edk2', 'edk2', str(error)
 
 
@@ -287,12 +211,11 @@ def measure(options, chosen):
 
 def main(arguments):
     parser = argparse.ArgumentParser(prog='bench-calls')
-    parser.add_argument('--root', type=pathlib.Path, required=True)
-    parser.add_argument('--work', type=pathlib.Path, required=True)
-    for peer in ('linux', 'newest', 'edk2'):
-        parser.add_argument(f'--{peer}', type=pathlib.Path, help='a source tree to take it from')
+    for name in ('root', 'work', 'sources'):
+        parser.add_argument(f'--{name}', type=pathlib.Path, required=True)
     options = parser.parse_args(arguments)
-    options.root, options.work = options.root.resolve(), options.work.resolve()
+    for name in ('root', 'work', 'sources'):
+        setattr(options, name, getattr(options, name).resolve())
     options.work.mkdir(parents=True, exist_ok=True)
     chosen = list(designs(options))
     try:

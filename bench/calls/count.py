@@ -3,6 +3,7 @@
 """Counting what a call executes: a program whose TDX instructions are a harmless
 stand-in runs one instruction at a time (trace.c). Shared by the comparisons."""
 
+import pathlib
 import re
 import subprocess
 
@@ -22,9 +23,21 @@ def run(command, **more):
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True, **more)
     if done.returncode:
         lines = (done.stderr or done.stdout).strip().splitlines()
+        # A compiler says first where it was.
+        lines = [line for line in lines if 'rror' in line] or lines
         raise Unavailable(f'{str(command[0]).rpartition("/")[2]} fails: '
                           f'{lines[0][:160] if lines else done.returncode}')
     return done.stdout
+
+
+def sources(options, wanted):
+    """Version and tree of a source of Debian's archive (tools/debian-source.sh)."""
+    done = subprocess.run([options.root / 'tools/debian-source.sh', options.sources, wanted],
+                          capture_output=True, text=True)
+    if done.returncode:
+        raise Unavailable((done.stderr.strip().splitlines() or ['no source'])[-1])
+    version, tree = done.stdout.split()
+    return version, pathlib.Path(tree)
 
 
 def put_stand_in(program):

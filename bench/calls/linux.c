@@ -4,32 +4,42 @@
  * The call sites as a Linux kernel writes them: a structure of all registers on the
  * stack and one of the helpers of its assembly files, which bench.py takes from
  * Debian's linux-source package, with the structure, when the comparison is made.
- * LINUX_WRAPPERS: each call is a function of its own, out of line, as since 6.16.
+ * LINUX_WRAPPERS: each call is a function of its own, out of line, as since 6.16,
+ * and the kernel's own header says what is done around it.
  */
 #include <asm/shared/tdx.h>
 
 #include "site.h"
 
-uint64_t __seamcall(uint64_t leaf, struct tdx_module_args *args);
-uint64_t __seamcall_ret(uint64_t leaf, struct tdx_module_args *args);
-uint64_t __seamcall_saved_ret(uint64_t leaf, struct tdx_module_args *args);
+#ifdef LINUX_WRAPPERS
+
+/* Its own: the mark for kexec before each call, tries for entropy, preemption. */
+#include "seamcall_internal.h"
+#define retry	sc_retry
+
+#else
+
+u64 __seamcall(u64 leaf, struct tdx_module_args *args);
+u64 __seamcall_ret(u64 leaf, struct tdx_module_args *args);
+u64 __seamcall_saved_ret(u64 leaf, struct tdx_module_args *args);
 
 #define NO_ENTROPY	0x8000020300000000ull
 #define TRIES		10
 
 /* Tried again while there is no entropy, at the site. */
-static inline __attribute__((always_inline)) uint64_t
-retry(uint64_t (*helper)(uint64_t, struct tdx_module_args *), uint64_t leaf,
-      struct tdx_module_args *args)
+static inline __attribute__((always_inline)) u64
+retry(u64 (*helper)(u64, struct tdx_module_args *), u64 leaf, struct tdx_module_args *args)
 {
 	int left = TRIES;
-	uint64_t status;
+	u64 status;
 
 	do {
 		status = helper(leaf, args);
 	} while (status == NO_ENTROPY && --left);
 	return status;
 }
+
+#endif
 
 #ifdef LINUX_WRAPPERS
 #define WRAPPER	static __attribute__((noinline)) uint64_t
@@ -153,12 +163,22 @@ SITE site_export_mem(uint64_t list, uint64_t tdr, uint64_t mbmd, uint64_t buffer
 	WANTED(args.rdx);
 }
 
+/* Not tried again for entropy. */
+WRAPPER enter(struct tdx_module_args *args)
+{
+#ifdef LINUX_WRAPPERS
+	return __seamcall_dirty_cache(__seamcall_saved_ret, 0, args);
+#else
+	return __seamcall_saved_ret(0, args);
+#endif
+}
+
 SITE site_vp_enter(uint64_t tdvpr, void *regs)
 {
 	struct tdx_module_args *args = regs;
 
 	args->rcx = tdvpr;
-	WANTED(__seamcall_saved_ret(0, args));
+	WANTED(enter(args));
 }
 
 /* There is one form for both. */
@@ -167,7 +187,7 @@ SITE site_vp_enter_resume(uint64_t tdvpr, void *regs)
 	struct tdx_module_args *args = regs;
 
 	args->rcx = tdvpr;
-	WANTED(__seamcall_saved_ret(0, args));
+	WANTED(enter(args));
 }
 
 SITE site_mem_page_accept(uint64_t gpa)

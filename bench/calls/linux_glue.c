@@ -11,3 +11,5 @@ void __noreturn __tdx_hypercall_failed(void)
 {
 	abort();
 }
+
+bool cache_state_incoherent;

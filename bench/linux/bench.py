@@ -24,7 +24,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / 'calls'))
 
-from count import Program, Unavailable, put_stand_in, run, total, trace  # noqa: E402
+from count import Program, Unavailable, put_stand_in, run, sources, total, trace  # noqa: E402
 
 PLACE = 'arch/x86/virt/vmx/tdx'
 WANTED = ('linux-6.12', 'linux-newest')
@@ -234,15 +234,6 @@ def markdown(result):
         text += '\n## Not counted here\n\n'
         text += ''.join(f'* {name}: {why}\n' for name, why in result['skipped'].items())
     return text
-
-
-def sources(options, wanted):
-    done = subprocess.run([str(options.root / 'tools/debian-source.sh'), options.sources, wanted],
-                          capture_output=True, text=True)
-    if done.returncode:
-        raise Unavailable((done.stderr.strip().splitlines() or ['no source'])[-1])
-    version, tree = done.stdout.split()
-    return version, pathlib.Path(tree)
 
 
 def main(arguments):

@@ -3,8 +3,8 @@
 /*
  * Both kinds of call in one kernel file: Linux's functions and this project's have
  * the same names, those of the specification. Linux's are declared by its own
- * header under linux_*, and so are the symbols of its object; ours are the inline ones. Prototypes of what is compared:
- * same_* does what the function of Linux does, bare_* is the call alone.
+ * header under linux_*, and so are the symbols of its object; ours are the inline
+ * ones. same_* does what the function of Linux does, bare_* is the call alone.
  */
 #ifndef TDX_BENCH_LINUX_CALLS_H
 #define TDX_BENCH_LINUX_CALLS_H

@@ -7,6 +7,9 @@
 #ifndef TDX_BENCH_SHIM_ERRNO_H
 #define TDX_BENCH_SHIM_ERRNO_H
 
-/* No error number is used. */
+#define EIO		5
+#define EACCES		13
+#define ENODEV		19
+#define EOPNOTSUPP	95
 
 #endif /* TDX_BENCH_SHIM_ERRNO_H */
