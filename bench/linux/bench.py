@@ -37,6 +37,10 @@ OTHER_STRUCTURE = ('tdh_vp_enter',)
 PADDING = re.compile(r'^(nop|int3|xchg\s+%ax,%ax|data16|cs nop)')
 
 
+class Broken(Exception):
+    """What is ours to get right and is not."""
+
+
 def functions_of(path):
     """Name and size of each function of an object."""
     lines = (line.split() for line in run(['nm', '-S', path]).splitlines())
@@ -67,10 +71,12 @@ class Build:
                                'defconfig', HERE / 'distro.config', *files],
                               env=environment, stdout=subprocess.DEVNULL,
                               stderr=subprocess.PIPE, text=True)
+        if done.returncode == 77:
+            raise Unavailable(done.stderr.strip())
         if done.returncode:
             lines = [line for line in done.stderr.splitlines() if 'rror' in line] or \
                 done.stderr.splitlines() or ['no message']
-            raise Unavailable(lines[0][:200])
+            raise Broken(lines[0][:200])
         self.ours = [self.objects / (pathlib.Path(name).stem + '.o') for name in FIRST + TD
                      if name.endswith('.c') and name != 'run.c' and (has_calls or name in FIRST)]
         self.flags = self.flags_of('tdx')
@@ -151,6 +157,15 @@ def row(build, tracer, name):
 
 
 def measure(build, tracer):
+    build.kbuild()
+    try:
+        build.link()
+        return compare(build, tracer)
+    except Unavailable as why:
+        raise Broken(str(why)) from None
+
+
+def compare(build, tracer):
     symbols = [name for _, _, name in build.program.symbols]
     names = [name.removeprefix('linux_') for name in symbols if name.startswith('linux_')]
     rows = [row(build, tracer, name) for name in names]
@@ -247,27 +262,24 @@ def main(arguments):
     tracer = options.work / 'trace'
     run(['gcc', '-O1', '-w', HERE.parent / 'calls' / 'trace.c', '-o', tracer])
     result = {'compiler': run(['gcc', '--version']).splitlines()[0], 'versions': [], 'skipped': {}}
+    broken = 0
     for wanted in WANTED:
         try:
-            build = Build(options, *sources(options, wanted))
-            build.kbuild()
+            version, tree = sources(options, wanted)
+            result['versions'].append(measure(Build(options, version, tree), tracer))
         except Unavailable as why:
             result['skipped'][wanted] = str(why)
-            continue
-        # From here on it is ours to get right.
-        try:
-            build.link()
-            result['versions'].append(measure(build, tracer))
-        except Unavailable as why:
-            print(f'bench-linux: Linux {build.version}: {why}', file=sys.stderr)
-            return 1
+        except Broken as why:
+            result['skipped'][wanted] = f'fails: {why}'
+            print(f'bench-linux: {wanted}: {why}', file=sys.stderr)
+            broken = 1
     base = options.work.parent / 'bench-linux'
     text = markdown(result)
     base.with_suffix('.md').write_text(text)
     base.with_suffix('.json').write_text(json.dumps(result, indent=1) + '\n')
     print(text)
     print(f'bench-linux: written to {base}.md and .json')
-    return 0
+    return broken
 
 
 if __name__ == '__main__':

@@ -161,7 +161,8 @@ static int run_bare(const char *name, u64 pa, u64 source)
 	RUN(bare_tdh_mr_finalize, tdr);
 	RUN(bare_tdh_phymem_page_reclaim, pa, &a, &b, &c);
 	RUN(bare_tdh_phymem_cache_wb, true);
-	RUN(bare_tdh_phymem_page_wbinvd, pa | (u64)KEYID << HOST_BITS);
+	RUN(bare_tdh_phymem_page_wbinvd,
+	    tdx_keyed_pa(pa, (struct tdx_hkid){ KEYID }, HOST_BITS));
 	RUN(bare_tdh_vp_create, tdvpr, tdr);
 	RUN(bare_tdh_vp_addcx, pa, tdvpr);
 	RUN(bare_tdh_vp_init, tdvpr, VALUE, X2APIC);

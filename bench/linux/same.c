@@ -38,10 +38,11 @@ static void flush_pfn(kvm_pfn_t pfn)
 	clflush_cache_range(__va(PFN_PHYS(pfn)), PAGE_SIZE);
 }
 
-/* Key id bits lie above the physical address bits. */
-static u64 keyed_address(u16 keyid, kvm_pfn_t pfn)
+/* Key id bits lie above what is left of the physical address bits. */
+static struct tdx_keyed_pa keyed_address(u16 keyid, kvm_pfn_t pfn)
 {
-	return PFN_PHYS(pfn) | (u64)keyid << boot_cpu_data.x86_phys_bits;
+	return tdx_keyed_pa(PFN_PHYS(pfn), (struct tdx_hkid){ keyid },
+			    boot_cpu_data.x86_phys_bits);
 }
 
 noinstr u64 same_tdh_vp_enter(struct tdx_vp *vp, struct tdx_vp_regs *regs)
@@ -274,14 +275,14 @@ u64 same_tdh_phymem_cache_wb(bool resume)
 
 u64 same_tdh_phymem_page_wbinvd_tdr(struct tdx_td *td)
 {
-	u64 pa = keyed_address(same_global_keyid, page_to_pfn(td->tdr_page));
+	struct tdx_keyed_pa pa = keyed_address(same_global_keyid, page_to_pfn(td->tdr_page));
 
-	return AS_LINUX(tdh_phymem_page_wbinvd((struct tdx_keyed_pa){ pa }));
+	return AS_LINUX(tdh_phymem_page_wbinvd(pa));
 }
 
 u64 same_tdh_phymem_page_wbinvd_hkid(u64 keyid, kvm_pfn_t pfn)
 {
-	u64 pa = keyed_address(keyid, pfn);
+	struct tdx_keyed_pa pa = keyed_address(keyid, pfn);
 
-	return AS_LINUX(tdh_phymem_page_wbinvd((struct tdx_keyed_pa){ pa }));
+	return AS_LINUX(tdh_phymem_page_wbinvd(pa));
 }
