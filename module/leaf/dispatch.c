@@ -34,27 +34,41 @@ static uint64_t hold(struct tdx_call *call, enum tdx_lock_result result,
 	return TDX_SUCCESS;
 }
 
+/* The platform may want the call to find a lock taken. */
+static bool must_be_busy(const struct tdx_call *call)
+{
+	const struct tdx_platform_ops *ops = &call->machine->platform.config.ops;
+
+	return ops->lock_busy && ops->lock_busy(ops->arg, call->lp->index);
+}
+
 uint64_t tdx_hold_sharex(struct tdx_call *call, tdx_lock_word *lock, enum tdx_lock_mode mode,
 			 uint64_t operand_id)
 {
-	return hold(call, tdx_sharex_try(lock, mode), TDX_HELD_SHAREX, mode, lock, operand_id);
+	return hold(call, must_be_busy(call) ? TDX_LOCK_BUSY : tdx_sharex_try(lock, mode),
+		    TDX_HELD_SHAREX, mode, lock, operand_id);
 }
 
 uint64_t tdx_hold_hp(struct tdx_call *call, tdx_lock_word *lock, enum tdx_lock_mode mode,
 		     uint64_t operand_id)
 {
-	return hold(call, tdx_hp_try(lock, mode, tdx_call_is_guest(call)), TDX_HELD_HP, mode, lock,
-		    operand_id);
+	bool guest = tdx_call_is_guest(call);
+
+	return hold(call, must_be_busy(call) ? TDX_LOCK_BUSY : tdx_hp_try(lock, mode, guest),
+		    TDX_HELD_HP, mode, lock, operand_id);
 }
 
 uint64_t tdx_hold_mutex(struct tdx_call *call, uint8_t *lock, uint64_t operand_id)
 {
-	return hold(call, tdx_mutex_try(lock), TDX_HELD_MUTEX, TDX_EXCLUSIVE, lock, operand_id);
+	return hold(call, must_be_busy(call) ? TDX_LOCK_BUSY : tdx_mutex_try(lock),
+		    TDX_HELD_MUTEX, TDX_EXCLUSIVE, lock, operand_id);
 }
 
 uint64_t tdx_hold_sept_entry(struct tdx_call *call, uint64_t *entry, uint64_t operand_id)
 {
-	return hold(call, tdx_sept_entry_try(entry, tdx_call_is_guest(call)),
+	bool guest = tdx_call_is_guest(call);
+
+	return hold(call, must_be_busy(call) ? TDX_LOCK_BUSY : tdx_sept_entry_try(entry, guest),
 		    TDX_HELD_SEPT_ENTRY, TDX_EXCLUSIVE, entry, operand_id);
 }
 

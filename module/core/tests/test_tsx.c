@@ -225,7 +225,8 @@ static void value_that_faults_at_entry_ends_the_td(void **state)
 	ok(tdh_vp_wr(fix->tdvpr, field, 4, ~0ull, NULL));
 	fix_enter(fix, 0);
 	/* VM-entry failure due to MSR loading, and which MSR it was. */
-	assert_int_equal(fix->status, TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE | TDX_STATUS_FATAL | 34);
+	assert_int_equal(fix->status,
+			 TDX_NON_RECOVERABLE_TD_NON_ACCESSIBLE | TDX_STATUS_FATAL | 34);
 	assert_int_equal(fix->regs.rdx, 3 | (uint64_t)MSR_TSX_CTRL << 32);
 	assert_int_equal(fix->list.position, 0);
 	assert_int_equal(lp_value(fix), 0);

@@ -82,6 +82,11 @@ struct tdx_platform_ops {
 	 * as ones and takes no write. CMRs are RAM. Default: all of it is.
 	 */
 	bool (*is_ram)(void *arg, uint64_t pa);
+	/*
+	 * For each lock that a call asks for: is it taken by somebody else? Then the
+	 * call is busy, as it would be. Default: what is true.
+	 */
+	bool (*lock_busy)(void *arg, uint32_t lp);
 	/* On the LP's thread, inside a call; may block. Default: nothing happens. */
 	void (*hold)(void *arg, enum tdx_hold_point point);
 	void *arg;
