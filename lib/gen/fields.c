@@ -415,29 +415,35 @@ const struct tdx_field_row tdx_field_table[] = {
 		.context = "SYS", .name = "PAMT_PAGE_BITMAP_ENTRY_BITS",
 		.id = 0x9100000000000013, .elements = 1, .releases = releases_2,
 		.what = "dynamic PAMT: bits for each 4 KiB page in the page bitmap",
+		.access = "host r",
 	},
 	{
 		.context = "SYS", .name = "MIN_DYNAMIC_PAMT_NUM_HKID_BITS",
 		.id = 0x9100000000000014, .elements = 1, .releases = releases_2,
+		.access = "host r",
 	},
 	{
 		.context = "SYS", .name = "MIN_VIRT_MAXPA",
 		.id = 0x9900000000000009, .elements = 1, .releases = releases_2,
 		.what = "smallest MAXPA that a TD can be given",
+		.access = "host r",
 	},
 	{
 		.context = "SYS", .name = "MAX_EVENT_FILTERS",
 		.id = 0x990000010000000a, .elements = 1, .releases = releases_2,
 		.what = "most event filters of a TD",
+		.access = "host r",
 	},
 	{
 		.context = "SYS", .name = "GUEST_GPA_ATTR_MASK",
 		.id = 0x9a00000300000000, .elements = 1, .releases = releases_2,
+		.access = "host r, guest r",
 	},
 	{
 		.context = "SYS", .name = "TDX_CONNECT_FEATURES",
 		.id = 0x3000000300000000, .elements = 1, .releases = releases_2,
 		.what = "what of TDX Connect the module can do",
+		.access = "host r, guest r",
 	},
 	{
 		.context = "SYS", .name = "MEMORY_POOL_REQUIRED_PAGES",
@@ -978,83 +984,118 @@ const struct tdx_field_row tdx_field_table[] = {
 	{
 		.context = "TD", .name = "RND_HPA_OFFSET_6B",
 		.id = 0x8310000300000000, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "TDI_REF_CNT",
 		.id = 0x8310000300000001, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "VIRT_MAXPA",
 		.id = 0x9110000000000018, .elements = 1, .releases = releases_2,
 		.what = "MAXPA that the TD sees",
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "VE_REDUCTION_VALID",
 		.id = 0x911000000000001a, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r, guest r, migtd r",
 	},
 	{
 		.context = "TD", .name = "CPUID_FIXED0_BITMAP",
 		.id = 0x9110000300000021, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r, migtd r",
 	},
 	{
 		.context = "TD", .name = "FEATURE_PARAVIRT_CTLS",
 		.id = 0x9110000300000022, .elements = 1, .releases = releases_2,
+		.access = "debug r, guest rw",
 	},
 	{
 		.context = "TD", .name = "FILTERED_EVENTS_COUNT",
-		.id = 0x9110000300000023, .elements = 1, .releases = releases_2,
+		.id = 0x9110000300000023, .elements = 4, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "FIELD_SUPPORT_AT_INIT",
 		.id = 0x9110000200000028, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
+	},
+	{
+		.context = "TD", .name = "BLOCKED_COUNT",
+		.id = 0x9110000300000029, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
+	},
+	{
+		.context = "TD", .name = "PENDING_BLOCKED_COUNT",
+		.id = 0x911000030000002a, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
+	},
+	{
+		.context = "TD", .name = "MEM_COUNT",
+		.id = 0x911000030000002b, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "CPUID4_NATIVE_VALUES",
-		.id = 0x9110000200000200, .elements = 1, .releases = releases_2,
+		.id = 0x9110000200000200, .elements = 16, .releases = releases_2,
+		.access = "debug r",
 	},
 	{
 		.context = "TD", .name = "CURR_IOTLB_CNT",
 		.id = 0x9b10000300000000, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "PREV_IOTLB_CNT",
 		.id = 0x9b10000300000001, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "REQ_ACTIVE",
 		.id = 0x9b10000000000002, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "REQ_NUM",
 		.id = 0x9b10000000000003, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "REQ_IOMMU_BM",
-		.id = 0x9b10000300000004, .elements = 1, .releases = releases_2,
+		.id = 0x9b10000300000004, .elements = 2, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "STATUS_COMPLETE_WR",
 		.id = 0x9b10000000000006, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "STATUS_COMPLETE_GPA",
 		.id = 0x9b10000300000007, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "STATUS_COMPLETE_DATA",
 		.id = 0x9b10000200000008, .elements = 1, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "IOTLB_TRACK_ARRAY",
-		.id = 0x9b10000300000200, .elements = 1, .releases = releases_2,
+		.id = 0x9b10000300000200, .elements = 128, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "IOTLB_COMMITTED",
-		.id = 0x9b10000000000400, .elements = 1, .releases = releases_2,
+		.id = 0x9b10000000000400, .elements = 128, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "TD", .name = "IOTLB_COMPLETE",
-		.id = 0x9b10000000000600, .elements = 1, .releases = releases_2,
+		.id = 0x9b10000000000600, .elements = 128, .releases = releases_2,
+		.access = "host r, debug r",
 	},
 	{
 		.context = "VP", .name = "VAPIC",
@@ -1773,6 +1814,7 @@ const struct tdx_field_row tdx_field_table[] = {
 	{
 		.context = "VP", .name = "VE_CATEGORY",
 		.id = 0x8220000000000013, .elements = 1, .releases = releases_2,
+		.access = "debug r",
 	},
 	{
 		.context = "VP", .name = "INTERRUPTIBILITY_STATE",

@@ -141,17 +141,17 @@
 #define TDX_MD_SYS_VPCU_L2_DEBUG_CTLS_FIXED0		0xA200000300000005ULL
 /* bits of L2_DEBUG_CTLS that have to be 1 where this is 1; u64; host r */
 #define TDX_MD_SYS_VCPU_L2_DEBUG_CTLS_FIXED1		0xA200000300000006ULL
-/* dynamic PAMT: bits for each 4 KiB page in the page bitmap; u8; only 2.0 */
+/* dynamic PAMT: bits for each 4 KiB page in the page bitmap; u8; host r; only 2.0 */
 #define TDX_MD_SYS_PAMT_PAGE_BITMAP_ENTRY_BITS		0x9100000000000013ULL
-/* u8; only 2.0 */
+/* u8; host r; only 2.0 */
 #define TDX_MD_SYS_MIN_DYNAMIC_PAMT_NUM_HKID_BITS	0x9100000000000014ULL
-/* smallest MAXPA that a TD can be given; u8; only 2.0 */
+/* smallest MAXPA that a TD can be given; u8; host r; only 2.0 */
 #define TDX_MD_SYS_MIN_VIRT_MAXPA			0x9900000000000009ULL
-/* most event filters of a TD; u16; only 2.0 */
+/* most event filters of a TD; u16; host r; only 2.0 */
 #define TDX_MD_SYS_MAX_EVENT_FILTERS			0x990000010000000AULL
-/* u64; only 2.0 */
+/* u64; host r, guest r; only 2.0 */
 #define TDX_MD_SYS_GUEST_GPA_ATTR_MASK			0x9A00000300000000ULL
-/* what of TDX Connect the module can do; u64; only 2.0 */
+/* what of TDX Connect the module can do; u64; host r, guest r; only 2.0 */
 #define TDX_MD_SYS_TDX_CONNECT_FEATURES			0x3000000300000000ULL
 /* u32; only linux-2025/2026 */
 #define TDX_MD_SYS_MEMORY_POOL_REQUIRED_PAGES		0x3100000200000000ULL

@@ -192,45 +192,51 @@
 #define TDX_MD_TD_CONFIG_FLAGS_1_5_01			0x1110000300000016ULL
 /* what the TD chose for itself, see TD_CTLS; u64; debug r, guest rw; only 1.5.01 */
 #define TDX_MD_TD_TD_CTLS_1_5_01			0x1110000300000017ULL
-/* u64; only 2.0 */
+/* u64; host r, debug r; only 2.0 */
 #define TDX_MD_TD_RND_HPA_OFFSET_6B			0x8310000300000000ULL
-/* u64; only 2.0 */
+/* u64; host r, debug r; only 2.0 */
 #define TDX_MD_TD_TDI_REF_CNT				0x8310000300000001ULL
-/* MAXPA that the TD sees; u8; only 2.0 */
+/* MAXPA that the TD sees; u8; host r, debug r; only 2.0 */
 #define TDX_MD_TD_VIRT_MAXPA				0x9110000000000018ULL
-/* u8; only 2.0 */
+/* u8; host r, debug r, guest r, migtd r; only 2.0 */
 #define TDX_MD_TD_VE_REDUCTION_VALID			0x911000000000001AULL
-/* u64; only 2.0 */
+/* u64; host r, debug r, migtd r; only 2.0 */
 #define TDX_MD_TD_CPUID_FIXED0_BITMAP			0x9110000300000021ULL
-/* u64; only 2.0 */
+/* u64; debug r, guest rw; only 2.0 */
 #define TDX_MD_TD_FEATURE_PARAVIRT_CTLS			0x9110000300000022ULL
-/* u64; only 2.0 */
+/* u64[4]; host r, debug r; only 2.0 */
 #define TDX_MD_TD_FILTERED_EVENTS_COUNT			0x9110000300000023ULL
-/* u32; only 2.0 */
+/* u32; host r, debug r; only 2.0 */
 #define TDX_MD_TD_FIELD_SUPPORT_AT_INIT			0x9110000200000028ULL
-/* u32; only 2.0 */
+/* u64; host r, debug r; only 2.0 */
+#define TDX_MD_TD_BLOCKED_COUNT				0x9110000300000029ULL
+/* u64; host r, debug r; only 2.0 */
+#define TDX_MD_TD_PENDING_BLOCKED_COUNT			0x911000030000002AULL
+/* u64; host r, debug r; only 2.0 */
+#define TDX_MD_TD_MEM_COUNT				0x911000030000002BULL
+/* u32[16]; debug r; only 2.0 */
 #define TDX_MD_TD_CPUID4_NATIVE_VALUES			0x9110000200000200ULL
-/* u64; only 2.0 */
+/* u64; host r, debug r; only 2.0 */
 #define TDX_MD_TD_CURR_IOTLB_CNT			0x9B10000300000000ULL
-/* u64; only 2.0 */
+/* u64; host r, debug r; only 2.0 */
 #define TDX_MD_TD_PREV_IOTLB_CNT			0x9B10000300000001ULL
-/* u8; only 2.0 */
+/* u8; host r, debug r; only 2.0 */
 #define TDX_MD_TD_REQ_ACTIVE				0x9B10000000000002ULL
-/* u8; only 2.0 */
+/* u8; host r, debug r; only 2.0 */
 #define TDX_MD_TD_REQ_NUM				0x9B10000000000003ULL
-/* u64; only 2.0 */
+/* u64[2]; host r, debug r; only 2.0 */
 #define TDX_MD_TD_REQ_IOMMU_BM				0x9B10000300000004ULL
-/* u8; only 2.0 */
+/* u8; host r, debug r; only 2.0 */
 #define TDX_MD_TD_STATUS_COMPLETE_WR			0x9B10000000000006ULL
-/* u64; only 2.0 */
+/* u64; host r, debug r; only 2.0 */
 #define TDX_MD_TD_STATUS_COMPLETE_GPA			0x9B10000300000007ULL
-/* u32; only 2.0 */
+/* u32; host r, debug r; only 2.0 */
 #define TDX_MD_TD_STATUS_COMPLETE_DATA			0x9B10000200000008ULL
-/* u64; only 2.0 */
+/* u64[128]; host r, debug r; only 2.0 */
 #define TDX_MD_TD_IOTLB_TRACK_ARRAY			0x9B10000300000200ULL
-/* u8; only 2.0 */
+/* u8[128]; host r, debug r; only 2.0 */
 #define TDX_MD_TD_IOTLB_COMMITTED			0x9B10000000000400ULL
-/* u8; only 2.0 */
+/* u8[128]; host r, debug r; only 2.0 */
 #define TDX_MD_TD_IOTLB_COMPLETE			0x9B10000000000600ULL
 
 #endif /* TDX_GEN_FIELDS_TD_H */
