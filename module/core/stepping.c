@@ -49,7 +49,7 @@ static uint32_t next_random(struct tdx_lp *lp)
 
 static bool is_nmi(const struct tdx_guest *guest)
 {
-	return guest->exit->reason == TDX_EXIT_EXCEPTION_NMI &&
+	return (guest->exit->reason & 0xffff) == TDX_EXIT_EXCEPTION_NMI &&
 	       TDX_EVENT_VECTOR(guest->exit->interruption_info) == TDX_VECTOR_NMI;
 }
 
@@ -165,7 +165,7 @@ static void finish(struct tdx_guest *guest)
 enum tdx_step_verdict tdx_stepping_exit(struct tdx_guest *guest)
 {
 	struct tdx_stepping *stepping = &guest->stepping;
-	bool trap = guest->exit->reason == TDX_EXIT_MONITOR_TRAP;
+	bool trap = (guest->exit->reason & 0xffff) == TDX_EXIT_MONITOR_TRAP;
 
 	if (guest->state->rip != stepping->entry_rip) {
 		forget_faults(guest);
