@@ -60,6 +60,11 @@ static uint32_t first_known(const struct tdx_cpu *cpu)
 	return i;
 }
 
+bool tdx_cpu_fms_known(const struct tdx_cpu *cpu)
+{
+	return first_known(cpu) < NUM_KNOWN_FMS;
+}
+
 uint32_t tdx_cpu_num_allowed_fms(const struct tdx_cpu *cpu)
 {
 	return NUM_KNOWN_FMS - first_known(cpu);

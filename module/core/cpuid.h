@@ -114,6 +114,9 @@ int tdx_cpuid_index(uint32_t leaf, uint32_t subleaf);
 
 /* Is an F/M/S value one that this module lets a migratable TD have? */
 bool tdx_cpu_fms_allowed(const struct tdx_cpu *cpu, uint32_t fms);
+/* Is the platform's model one that this module knows? MCHECK sees to it. */
+bool tdx_cpu_fms_known(const struct tdx_cpu *cpu);
+#define TDX_FMS_UNKNOWN	"the platform's family and model are none that this module knows"
 uint32_t tdx_cpu_num_allowed_fms(const struct tdx_cpu *cpu);
 uint32_t tdx_cpu_allowed_fms(const struct tdx_cpu *cpu, uint32_t index);
 

@@ -75,11 +75,11 @@ static uint64_t identity_value(const struct tdx_machine *machine, int row, uint3
 	case TDX_FIELD_SYS_INTERNAL_VERSION:
 		return machine->profile->internal;
 	case TDX_FIELD_SYS_MODULE_HV:
-		return machine->sysinfo.module_hv;
+		return machine->profile->native_hv;
 	case TDX_FIELD_SYS_MIN_UPDATE_HV:
-		return machine->sysinfo.min_update_hv;
+		return machine->profile->oldest_hv;
 	case TDX_FIELD_SYS_NO_DOWNGRADE:
-		return machine->sysinfo.no_downgrade;
+		return 0;	/* what it was built with, whatever the SIGSTRUCT adds */
 	case TDX_FIELD_SYS_NUM_HANDOFF_PAGES:
 		return module->num_handoff_pages;
 	case TDX_FIELD_SYS_HANDOFF_DATA_VALID:
@@ -192,13 +192,22 @@ static uint64_t service_value(int row)
 	}
 }
 
+/* Which F/M/S a TD may have follows from the platform's place among the known ones. */
+static bool needs_known_fms(int row)
+{
+	return row == TDX_FIELD_SYS_NUM_ALLOWED_FMS || row == TDX_FIELD_SYS_ALLOWED_FMS;
+}
+
 uint64_t tdx_md_sys_get(const struct tdx_md *md, struct tdx_md_element *element)
 {
-	const struct tdx_machine *machine = md->lp->machine;
+	struct tdx_machine *machine = md->lp->machine;
 	int row = TDX_MD_ROW(element->row, tdx_fields_sys);
 	uint32_t at = tdx_md_code(element->id) - tdx_md_code(element->row->id);
 	uint32_t field = at / element->row->elements, part = at % element->row->elements;
 
+	if (needs_known_fms(row) && !tdx_cpu_fms_known(&machine->module.cpu)) {
+		tdx_module_stop(machine, TDX_FMS_UNKNOWN);
+	}
 	if (row <= TDX_FIELD_SYS_TDX_FEATURES0) {
 		element->value = identity_value(machine, row, field);
 	} else if (row <= TDX_FIELD_SYS_TDVPS_SIZE_PER_L2_VM) {

@@ -266,6 +266,40 @@ static void impossible_cpu_stops_the_module(void **state)
 	assert_int_equal(init(), TDX_SUCCESS);
 }
 
+/* MCHECK lets no other in, so that the module has no answer for it. */
+static void unknown_model_stops_the_module_when_it_is_asked_what_tds_may_have(void **state)
+{
+	struct fixture *fixture = at_power_on(state, 1);
+	const struct tdx_field_id models = { .raw = TDX_MD_SYS_NUM_ALLOWED_FMS };
+	const char *why = NULL;
+	uint64_t value;
+
+	assert_true(tdx_machine_set_sysinfo(fixture->machine, "socket_cpuid_table[0]", 0x606f8));
+	assert_int_equal(init(), TDX_SUCCESS);
+	assert_int_equal(lp_init(), TDX_SUCCESS);
+	assert_int_equal(tdh_sys_rd(models, NULL, &value), TDX_SEAMCALL_VMFAILINVALID);
+	assert_true(tdx_machine_stopped(fixture->machine, &why));
+	assert_non_null(strstr(why, "family and model"));
+}
+
+/* The handoff versions that it reports are its own, not its SIGSTRUCT's narrower ones. */
+static void handoff_limits_are_what_the_module_was_built_with(void **state)
+{
+	struct fixture *fixture = at_power_on(state, 1);
+	const struct tdx_field_id oldest = { .raw = TDX_MD_SYS_MIN_UPDATE_HV };
+	const struct tdx_field_id no_downgrade = { .raw = TDX_MD_SYS_NO_DOWNGRADE };
+	uint64_t value = 9;
+
+	assert_true(tdx_machine_set_sysinfo(fixture->machine, "min_update_hv", 3));
+	assert_true(tdx_machine_set_sysinfo(fixture->machine, "no_downgrade", 1));
+	assert_int_equal(init(), TDX_SUCCESS);
+	assert_int_equal(lp_init(), TDX_SUCCESS);
+	assert_int_equal(tdh_sys_rd(oldest, NULL, &value), TDX_SUCCESS);
+	assert_int_equal(value, 0);
+	assert_int_equal(tdh_sys_rd(no_downgrade, NULL, &value), TDX_SUCCESS);
+	assert_int_equal(value, 0);
+}
+
 /*
  * What the module writes through a shared key id never lands in a private page,
  * but the page is spoiled: a module that reads it does not come back.
@@ -376,6 +410,8 @@ int main(void)
 		TEST(tds_live_through_an_update),
 		TEST(each_package_has_its_own_keys),
 		TEST(impossible_cpu_stops_the_module),
+		TEST(unknown_model_stops_the_module_when_it_is_asked_what_tds_may_have),
+		TEST(handoff_limits_are_what_the_module_was_built_with),
 		TEST(shared_write_to_a_page_of_the_module_stops_it_at_the_next_read),
 		TEST(update_needs_handoff_data),
 		TEST(init_without_entropy_fails),
