@@ -550,6 +550,23 @@ static bool is_kept(const struct conform_step *step, const char *key)
 	return text && !strcmp(text, "kept");
 }
 
+/*
+ * SYSINFO_TABLE is what the base platform's MCHECK wrote: a CPUID that differs
+ * for a boot does not reach it, only "mcheck_sysinfo" does.
+ */
+static void keep_fms(struct conform_session *session)
+{
+	struct tdx_cpuid_value version = { .leaf = 1, .subleaf = ~0u };
+	char field[32];
+	uint32_t i;
+
+	find_cpuid(session->base, &version);
+	for (i = 0; i < session->base->num_packages; i++) {
+		snprintf(field, sizeof(field), "socket_cpuid_table[%u]", i);
+		tdx_machine_set_sysinfo(session->machine, field, version.eax);
+	}
+}
+
 static bool do_reset(struct conform_session *session, const struct conform_step *step,
 		     struct delta *delta, char *reason, size_t size)
 {
@@ -576,6 +593,7 @@ static bool do_reset(struct conform_session *session, const struct conform_step 
 		session->lps[i].interrupt_msr = 0;
 		session->lps[i].lost[0] = '\0';
 	}
+	keep_fms(session);
 	if (lp_msr && !delta_lp_msrs(session, lp_msr)) {
 		return cannot(reason, size, "platform_delta: lp_msr not understood");
 	}

@@ -131,7 +131,15 @@ void conform_lp_pause_point(enum conform_pause point)
 {
 	struct conform_lp *lp = this_lp;
 
-	if (lp && (lp->pause == point || lp->pause == CONFORM_PAUSE_ANY)) {
+	if (!lp || lp->pause == CONFORM_PAUSE_NEVER) {
+		return;
+	}
+	if (lp->pause == point && lp->pause_skip > 0) {
+		lp->pause_skip--;
+		return;
+	}
+	if (lp->pause == point || lp->pause == CONFORM_PAUSE_ANY ||
+	    (lp->pause_else_release && point == CONFORM_PAUSE_RELEASE)) {
 		lp->pause = CONFORM_PAUSE_NEVER;
 		answer(lp, CONFORM_PAUSED);
 	}

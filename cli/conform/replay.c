@@ -12,6 +12,8 @@
 #include "replay.h"
 
 #define TDCALL_LENGTH		4u
+#define LEAF_TDH_VP_ENTER	0u
+#define RAX_LEAF		0xffffu
 
 static void tell(struct conform_session *session, const struct conform_step *step,
 		 const char *format, ...) __attribute__((format(printf, 3, 4)));
@@ -102,9 +104,25 @@ static void check_in_step(struct conform_session *session, struct conform_lp *lp
 }
 
 /*
+ * TDH.VP.ENTER holds less the further it gets: the first RDTSC stands for what
+ * precedes the tracking of the TLB, the second for the loading of the guest's
+ * state, and the running guest for the entry itself.
+ */
+static void arm_at_entry(struct conform_lp *lp, const char *instruction)
+{
+	lp->pause_else_release = false;
+	if (strcasestr(instruction, "VMLAUNCH") || strcasestr(instruction, "VMRESUME")) {
+		lp->pause = CONFORM_PAUSE_NEVER;
+		return;
+	}
+	lp->pause = CONFORM_PAUSE_TSC;
+	lp->pause_skip = !strcasestr(instruction, "RDTSC") && !strcasestr(instruction, "VMPTRLD");
+}
+
+/*
  * Where the recording held the outer call. Instructions that this module does
  * not execute are met where it last holds what it then held: before its locks
- * are released.
+ * are released. So are MSR accesses in a call in which it makes none.
  */
 static enum conform_pause pause_of(const char *instruction)
 {
@@ -126,6 +144,19 @@ static enum conform_pause pause_of(const char *instruction)
 		}
 	}
 	return CONFORM_PAUSE_RELEASE;
+}
+
+static void arm_pause(struct conform_lp *lp, const struct conform_step *outer,
+		      const char *instruction)
+{
+	lp->pause_skip = 0;
+	if (outer->op == CONFORM_SEAMCALL &&
+	    (outer->in[TDX_RAX] & RAX_LEAF) == LEAF_TDH_VP_ENTER) {
+		arm_at_entry(lp, instruction);
+		return;
+	}
+	lp->pause = pause_of(instruction);
+	lp->pause_else_release = strcasestr(instruction, "MSR") != NULL;
 }
 
 /* The step that the concurrent ones from @step on are inside of. */
@@ -175,7 +206,7 @@ static bool hold_outer(struct conform_session *session, const struct conform_ste
 	}
 	if (lp->outer_done != outer && lp->in_guest == (outer->op != CONFORM_SEAMCALL)) {
 		write_memory(session, outer, result);
-		lp->pause = pause_of(step->concurrent_at);
+		arm_pause(lp, outer, step->concurrent_at);
 		if (!execute(session, lp, outer)) {
 			not_played(result, "the call it is inside of hangs");
 			return false;

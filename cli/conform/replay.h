@@ -76,6 +76,8 @@ struct conform_lp {
 	bool in_guest;
 	uint64_t given[TDX_NUM_GPRS];	/* what the present step put in */
 	enum conform_pause pause;	/* armed for the call to come */
+	unsigned int pause_skip;	/* so many times not yet */
+	bool pause_else_release;	/* at the latest before the locks are released */
 	/* The guest as it was entered last. */
 	uint64_t guest_gpr[TDX_NUM_GPRS], guest_rip;
 	uint32_t inject_info, inject_error;
