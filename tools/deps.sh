@@ -6,17 +6,18 @@
 # and without sudo it prints the line to run and stops. A group holds what only
 # some verbs need, which do without, and say so, where it cannot be had:
 #
-#   kernel  compiling files of a kernel source tree
-#   peers   compiling what others wrote, for comparison
+#   kernel     compiling files of a kernel source tree
+#   peers      compiling what others wrote, for comparison
+#   compilers  other versions, of those that the archive has; tests skip the others
 #
 # Usage: deps.sh [GROUP...]
 set -eu
 
-packages='gcc clang meson ninja-build pkg-config python3 binutils
+packages='gcc g++ clang meson ninja-build pkg-config python3 binutils
 libssl-dev libjansson-dev libunicorn-dev libcmocka-dev
 busybox-static cpio xz-utils zstd dpkg-dev
 libclang-rt-dev universal-ctags codespell mandoc'
-# Without these a check skips: make check-linux.
+# Without these a test skips.
 optional='qemu-system-x86 libelf1'
 
 [ $# = 0 ] || packages='' optional=''
@@ -24,8 +25,11 @@ for group; do
 	case $group in
 	kernel) packages="$packages flex bison bc libelf-dev" ;;
 	peers) packages="$packages nasm" ;;
+	compilers)
+		optional="$optional gcc-11 gcc-12 clang-14 clang-16 clang-19
+			libclang-rt-14-dev libclang-rt-16-dev libclang-rt-19-dev" ;;
 	*)
-		echo "deps.sh: kernel or peers, not '$group'" >&2
+		echo "deps.sh: kernel, peers or compilers, not '$group'" >&2
 		exit 2
 		;;
 	esac
@@ -49,10 +53,10 @@ install_optional() {
 	# shellcheck disable=SC2086
 	for package in $(missing $optional); do
 		apt-cache show "$package" >/dev/null 2>&1 || continue
-		echo "installing, for make check-linux: $package"
+		echo "installing, for tests: $package"
 		$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
 			--no-install-recommends "$package" ||
-			echo "$package could not be installed; make check-linux will skip"
+			echo "$package could not be installed; what needs it will skip"
 	done
 }
 

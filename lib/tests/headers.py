@@ -16,7 +16,7 @@ import subprocess
 import sys
 
 COMPILERS = (('gcc-11', 'c'), ('gcc', 'c'), ('clang', 'c'), ('clang-16', 'c'), ('clang-19', 'c'),
-             ('g++', 'c++'), ('clang++', 'c++'), ('clang++-19', 'c++'))
+             ('g++', 'c++'), ('clang++', 'c++'), ('clang++-16', 'c++'), ('clang++-19', 'c++'))
 # These in every environment, the others hosted.
 FULLY = ('gcc', 'clang', 'g++')
 STANDARD = {'c': '-std=c11', 'c++': '-std=c++17'}
