@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "core/msr_index.h"
+
 #define NMI_WINDOW	(1ull << 22)
 #define SHARED_BIT	(1ull << 47)
 #define VE_EVENT	0x80000314u
@@ -338,6 +340,25 @@ static void engine_failure_ends_the_vcpu_and_not_the_host(void **state)
 	assert_false(tdx_machine_stopped(fix->machine, NULL));
 }
 
+static void clock_that_went_back_is_not_shown_to_the_guest(void **state)
+{
+	struct fix *fix = *state;
+	uint64_t now;
+
+	fix_enter(fix, 0);
+	now = fix->tsc;
+	fix->tsc = 0;
+	fix_enter(fix, 0);
+	assert_int_equal(fix->status, TDX_TSC_ROLLBACK);
+	fix->tsc = now;
+	tdx_machine_set_msr(fix->machine, 0, MSR_TSC_ADJUST, 1);
+	fix_enter(fix, 0);
+	assert_int_equal(fix->status, TDX_INCONSISTENT_MSR | MSR_TSC_ADJUST);
+	tdx_machine_set_msr(fix->machine, 0, MSR_TSC_ADJUST, 0);
+	fix_enter(fix, 0);
+	assert_int_equal(fix->status, TDX_EXIT_EXTERNAL_INTERRUPT);
+}
+
 #define TEST(name)	cmocka_unit_test_setup_teardown(name, setup, teardown)
 #define DEBUG_TEST(name)	cmocka_unit_test_setup_teardown(name, setup_debug, teardown)
 
@@ -345,6 +366,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(exit_by_interrupt_says_which_vector),
+		TEST(clock_that_went_back_is_not_shown_to_the_guest),
 		TEST(second_ve_before_the_first_is_read_is_a_double_fault),
 		TEST(handled_instruction_is_stepped_over_and_a_faulting_one_is_not),
 		TEST(gpa_beyond_the_width_is_a_page_fault_with_the_reserved_bit),
