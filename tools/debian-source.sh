@@ -30,8 +30,8 @@ give_up() {
 exec 8>"$folder/lock"
 flock 8
 
-sandbox=''
-[ "$(id -u)" != 0 ] || sandbox='-o APT::Sandbox::User=root'
+apt_options='-o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30'
+[ "$(id -u)" != 0 ] || apt_options="$apt_options -o APT::Sandbox::User=root"
 
 private_apt() {
 	apt=$folder/apt
@@ -54,7 +54,7 @@ private_apt() {
 	mkdir -p "$apt/state/lists/partial" "$apt/cache/archives/partial"
 	options="-o Dir::Etc::SourceList=$apt/sources.list -o Dir::Etc::SourceParts=/dev/null
 		-o Dir::State=$apt/state -o Dir::State::status=/dev/null -o Dir::Cache=$apt/cache
-		$sandbox"
+		$apt_options"
 	if [ -z "$(find "$apt" -name updated -mmin -1440)" ]; then
 		# shellcheck disable=SC2086
 		apt-get $options -qq update >&2 || give_up 'the mirror does not answer'
@@ -145,7 +145,7 @@ command -v apt-get >/dev/null || [ "${TDX_FETCH:-1}" = 0 ] || give_up 'there is 
 case $wanted in
 linux-6.12)
 	# shellcheck disable=SC2086
-	linux linux-source-6.12 $sandbox
+	linux linux-source-6.12 $apt_options
 	;;
 linux-newest) newest ;;
 edk2) edk2 ;;

@@ -23,8 +23,8 @@ optional='qemu-system-x86 libelf1'
 [ $# = 0 ] || packages='' optional=''
 for group; do
 	case $group in
-	kernel) packages="$packages flex bison bc libelf-dev" ;;
-	peers) packages="$packages nasm" ;;
+	kernel) optional="$optional flex bison bc libelf-dev" ;;
+	peers) optional="$optional nasm" ;;
 	compilers)
 		optional="$optional gcc-11 gcc-12 clang-14 clang-16 clang-19
 			libclang-rt-14-dev libclang-rt-16-dev libclang-rt-19-dev" ;;
