@@ -155,7 +155,7 @@ module_param_cb(calls, &calls_ops, NULL, 0444);
 MODULE_PARM_DESC(calls, "SEAMCALLs answered so far (read only)");
 module_param_cb(violations, &violations_ops, NULL, 0400);
 MODULE_PARM_DESC(violations,
-		 "inconsistencies in the module's data; read while no call is under way (read only)");
+		 "inconsistencies in the module's data while no call is under way (read only)");
 
 static int refuse_real_tdx(void)
 {
