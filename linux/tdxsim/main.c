@@ -10,6 +10,7 @@
  */
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
 
+#include <linux/atomic.h>
 #include <linux/cpu.h>
 #include <linux/kdebug.h>
 #include <linux/module.h>
@@ -56,6 +57,16 @@ static unsigned long *frame_register(struct pt_regs *frame, enum tdx_gpr gpr)
 	return (void *)frame + frame_gpr[gpr];
 }
 
+/* Once, since every later call fails the same way. */
+static void say_why_stopped(void)
+{
+	static atomic_t said;
+	const char *why;
+
+	if (tdx_machine_stopped(machine, &why) && !atomic_xchg(&said, 1))
+		pr_err("the module stopped for good, SEAMCALLs fail: %s\n", why);
+}
+
 static void answer(struct tdx_lp *lp, struct pt_regs *frame)
 {
 	struct tdx_regs regs = { .xmm = NULL };
@@ -67,8 +78,11 @@ static void answer(struct tdx_lp *lp, struct pt_regs *frame)
 	for (i = 0; i < TDX_NUM_GPRS; i++)
 		*frame_register(frame, i) = regs.gpr[i];
 	frame->flags &= ~ARITHMETIC_FLAGS;
-	frame->flags |= regs.cf ? X86_EFLAGS_CF : 0;
 	frame->ip += sizeof(seamcall);
+	if (regs.cf) {
+		frame->flags |= X86_EFLAGS_CF;
+		say_why_stopped();
+	}
 	this_cpu_inc(tdxsim_calls);
 }
 
@@ -134,10 +148,12 @@ static const struct kernel_param_ops number_ops = {
 	.set = refuse_set,
 	.get = param_get_uint,
 };
+
 static const struct kernel_param_ops calls_ops = {
 	.set = refuse_set,
 	.get = get_calls,
 };
+
 static const struct kernel_param_ops violations_ops = {
 	.set = refuse_set,
 	.get = get_violations,
