@@ -376,6 +376,9 @@ void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob kn
 	case TDX_KNOB_NO_SEAMLDR:
 		machine->platform.no_seamldr = value != 0;
 		break;
+	case TDX_KNOB_MSRS_AS_LISTED:
+		machine->platform.msrs_as_listed = value != 0;
+		break;
 	case TDX_KNOB_NO_MEMORY_KEYS:
 		machine->platform.no_memory_keys = value != 0;
 		reset_keys(machine);

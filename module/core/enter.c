@@ -91,6 +91,13 @@ void tdx_guest_bind(struct tdx_guest *guest)
 	run->arg = guest;
 }
 
+/* The addresses themselves are no part of the simulation, that they were written is. */
+void tdx_guest_write_host_state(struct tdx_guest *guest)
+{
+	guest->tdvps->module_dependent_updated[guest->vm] = true;
+	guest->tdvps->lp_dependent_hpa_updated[guest->vm] = true;
+}
+
 void tdx_guest_switch_vm(struct tdx_guest *guest, uint16_t vm)
 {
 	if (vm == guest->vm) {
@@ -102,6 +109,7 @@ void tdx_guest_switch_vm(struct tdx_guest *guest, uint16_t vm)
 	guest->vm = vm;
 	guest->tdvps->curr_vm = vm;
 	guest->vmcs = tdx_guest_vmcs(guest, vm);
+	tdx_guest_write_host_state(guest);
 	tdx_vmcs_load(guest->vmcs, guest->state);
 }
 

@@ -124,8 +124,13 @@ void tdx_guest_run(struct tdx_guest *guest);
 /* Point the members at the TD's and the vCPU's pages; tdr, tdcs, tdvps are set. */
 void tdx_guest_bind(struct tdx_guest *guest);
 
+/* On a platform where WRMSR has no effect: what a TD exit saves of the MSRs. */
+void tdx_guest_save_listed_msrs(struct tdx_guest *guest);
+
 /* VMPTRLD of another VM of the vCPU. */
 void tdx_guest_switch_vm(struct tdx_guest *guest, uint16_t vm);
+/* The host state in the current VMCS is that of this module and this LP. */
+void tdx_guest_write_host_state(struct tdx_guest *guest);
 /* The VMCS of a VM, which need not be the current one. */
 struct tdx_vmcs *tdx_guest_vmcs(const struct tdx_guest *guest, uint16_t vm);
 

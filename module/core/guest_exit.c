@@ -39,6 +39,9 @@ static void clear_host_registers(struct tdx_guest *guest, bool keep_rbp)
 static void leave(struct tdx_guest *guest, uint8_t state, uint8_t last, bool trap)
 {
 	tdx_vcpu_set_state(guest->tdvps, state);
+	if (guest->machine->platform.msrs_as_listed) {
+		tdx_guest_save_listed_msrs(guest);
+	}
 	guest->tdvps->last_td_exit = last;
 	if (trap) {
 		tdx_guest_advance(guest);

@@ -51,7 +51,7 @@ struct tdx_platform {
 	uint64_t seamverifyreport;		/* forced result, ~0: none */
 	bool cpuid_as_listed;
 	uint8_t report_key[32];			/* of SEAMREPORT; new at power-on */
-	bool no_seamldr, no_memory_keys;
+	bool no_seamldr, no_memory_keys, msrs_as_listed;
 	uint64_t tsc_origin_ns;
 };
 

@@ -164,6 +164,9 @@ uint64_t tdx_md_tdvps_change(const struct tdx_md *md, const struct tdx_md_elemen
 			     struct tdx_md_change *change);
 
 /* The pages of the vCPU, and the VMCS of one of its VMs. */
+/* Element @index of the MSR field @row of a vCPU, wherever it is kept. */
+void tdx_md_vp_store_msr(struct tdvps *tdvps, struct tdx_guest_state *state, int row,
+			 uint32_t index, uint64_t value);
 void *tdx_md_vp_page(const struct tdx_md *md, uint32_t page);
 struct tdx_vmcs *tdx_md_vmcs(const struct tdx_md *md, uint16_t vm);
 /* The vCPU's state if @vm is its current VM, else NULL: see core/vmcs.h. */

@@ -44,6 +44,16 @@ static const uint16_t state_members[TDX_NUM_FIELDS_VP] = {
 	MEMBER(IA32_TSC_AUX, tsc_aux), MEMBER(IA32_TSX_CTRL, tsx_ctrl),
 };
 
+void tdx_md_vp_store_msr(struct tdvps *tdvps, struct tdx_guest_state *state, int row,
+			 uint32_t index, uint64_t value)
+{
+	uint16_t member = state_members[row];
+	uint8_t *at = member ? (uint8_t *)state + member - 1 :
+			       (uint8_t *)tdvps + tdx_fields_vp[row].offset;
+
+	memcpy(at + index * sizeof(value), &value, sizeof(value));
+}
+
 void *tdx_md_vp_page(const struct tdx_md *md, uint32_t page)
 {
 	if (page == TDX_TDVPS_PAGE_FIRST) {

@@ -17,6 +17,7 @@
 #define L2_RIP		0x123000ull
 #define L2_RAX		0x2222ull
 #define ENABLE_TDVMCALL	2ull
+#define MSR_LSTAR	0xc0000082u
 #define ATTR_ALL_VALID	0x800full		/* R W Xs Xu of VM 1, once shifted */
 #define VM_1_WORD	16
 /* The same VMCS field of L2 VM 1. */
@@ -135,6 +136,36 @@ static void host_may_resume_l1_in_place_of_l2(void **state)
 	assert_int_equal(fix->status, TDX_OPERAND_INVALID | TDX_OPERAND_ID_RCX);
 }
 
+/* What a debugger reads of it: only the VMs that ran on this LP are up to date. */
+static void host_state_is_written_into_the_vmcs_of_each_vm_that_runs(void **state)
+{
+	struct fix *fix = *state;
+	const struct tdvps *tdvps = fix_tdvps(fix);
+
+	assert_int_equal(tdvps->lp_dependent_hpa_updated[0], 1);
+	assert_int_equal(tdvps->module_dependent_updated[0], 1);
+	assert_int_equal(tdvps->lp_dependent_hpa_updated[1], 0);
+	enter_l2(fix);
+	fix_enter(fix, 0);
+	assert_int_equal(tdvps->lp_dependent_hpa_updated[1], 1);
+	assert_int_equal(tdvps->module_dependent_updated[1], 1);
+}
+
+static void msrs_are_saved_as_listed_where_wrmsr_has_no_effect(void **state)
+{
+	struct fix *fix = *state;
+	const struct tdx_guest_state *guest = &fix_vmcs(fix, 0)->state;
+
+	fix_enter(fix, 0);
+	assert_int_equal(guest->fmask, 0x20200);
+	tdx_machine_set_msr(fix->machine, TDX_ALL_LPS, MSR_LSTAR, 0x1234);
+	tdx_machine_turn_knob(fix->machine, TDX_KNOB_MSRS_AS_LISTED, 1);
+	fix_script(fix);
+	fix_enter(fix, 0);
+	assert_int_equal(guest->fmask, 0);
+	assert_int_equal(guest->lstar, 0x1234);
+}
+
 static void tdcall_of_l2_goes_to_l1_unless_l1_allowed_tdvmcall(void **state)
 {
 	struct fix *fix = *state;
@@ -224,6 +255,8 @@ int main(void)
 		TEST(exit_of_l2_is_the_return_of_l1s_call),
 		TEST(host_interrupt_in_l2_is_a_td_exit_that_names_the_vm),
 		TEST(host_may_resume_l1_in_place_of_l2),
+		TEST(host_state_is_written_into_the_vmcs_of_each_vm_that_runs),
+		TEST(msrs_are_saved_as_listed_where_wrmsr_has_no_effect),
 		TEST(tdcall_of_l2_goes_to_l1_unless_l1_allowed_tdvmcall),
 		TEST(pending_virtual_interrupt_of_l1_keeps_l2_out),
 		TEST(attributes_make_an_alias_and_read_back),

@@ -251,6 +251,11 @@ enum tdx_machine_knob {
 	 * ever spoiled. For replaying what such a model answered.
 	 */
 	TDX_KNOB_NO_MEMORY_KEYS,
+	/*
+	 * 1: WRMSR has no effect, so that a TD exit saves as the guest's MSRs what
+	 * the platform lists. For replaying what such a model answered.
+	 */
+	TDX_KNOB_MSRS_AS_LISTED,
 };
 void tdx_machine_turn_knob(struct tdx_machine *machine, enum tdx_machine_knob knob,
 			   uint64_t value);

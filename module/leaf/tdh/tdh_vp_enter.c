@@ -200,6 +200,7 @@ static void prepare_vm(struct tdx_guest *guest)
 
 static void run(struct tdx_lp *lp, struct tdx_guest *guest)
 {
+	tdx_guest_write_host_state(guest);
 	guest->stepping.entry_tsc = tdx_plat_tsc(lp->machine);
 	tdx_vcpu_set_state(guest->tdvps, TDX_VCPU_ACTIVE);
 	lp->guest = guest;
