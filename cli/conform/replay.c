@@ -447,6 +447,7 @@ static bool power_on(struct conform_session *session, char *message)
 	tdx_machine_turn_knob(session->machine, TDX_KNOB_CPUID_AS_LISTED, 1);
 	tdx_machine_turn_knob(session->machine, TDX_KNOB_NO_SEAMLDR, 1);
 	tdx_machine_turn_knob(session->machine, TDX_KNOB_NO_MEMORY_KEYS, 1);
+	tdx_machine_turn_knob(session->machine, TDX_KNOB_MSRS_AS_LISTED, 1);
 	return true;
 }
 
