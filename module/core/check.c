@@ -84,6 +84,7 @@ static void check_owned(struct tdx_check *check, uint64_t pa, enum tdx_page_size
 		return;
 	}
 	of->pages += tdx_page_count(size);
+	tdx_check_page_keys(check, &of->td, pa, entry, tdx_page_count(size));
 	switch ((enum tdx_page_type)entry->type) {
 	case PT_REG:
 		of->reg_pages += tdx_page_count(size);
@@ -123,6 +124,8 @@ static bool check_entry(struct tdx_check *check, uint64_t pa, enum tdx_page_size
 		tdx_check_report(check, "page 0x%" PRIx64 ": large, of type %u", pa, entry->type);
 	} else if (entry->type != PT_NDA && entry->type != PT_RSVD && entry->type != PT_TDR) {
 		check_owned(check, pa, size, entry);
+	} else if (entry->type == PT_TDR) {
+		tdx_check_page_keys(check, NULL, pa, entry, 1);
 	}
 	return entry->type == PT_REG;
 }
@@ -333,6 +336,7 @@ uint32_t tdx_machine_check(struct tdx_machine *machine, void (*found)(void *arg,
 		check_td(&check, &check.tds[i]);
 	}
 	check_keys(&check);
+	tdx_check_stray_keys(&check);
 	free(check.seen);
 	free(check.tds);
 	/* A look from outside is no access of the module. */

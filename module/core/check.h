@@ -3,7 +3,7 @@
 /*
  * The invariants of a module at rest, checked from the outside: page metadata
  * against owners, owners' counts against page metadata, secure EPTs against
- * page metadata both ways, L2 aliases, keys, vCPU counts and epochs, and that no
+ * page metadata both ways, L2 aliases, keys and which of them wrote a page, vCPU counts and epochs, and that no
  * lock is left taken. For tests, fuzzing and `tdx conform --check`; no call
  * needs it.
  */
@@ -41,5 +41,13 @@ void tdx_check_report(struct tdx_check *check, const char *format, ...)
 
 /* The trees of one TD (check_sept.c): marks what it reaches as seen. */
 void tdx_check_sept(struct tdx_check *check, const struct tdx_check_td *of);
+
+/*
+ * Memory's keys (check_key.c): of @count pages of this owner, NULL for the
+ * module; and of all pages that have no owner.
+ */
+void tdx_check_page_keys(struct tdx_check *check, const struct tdx_td *td, uint64_t pa,
+			 const struct tdx_pamt_entry *entry, uint64_t count);
+void tdx_check_stray_keys(struct tdx_check *check);
 
 #endif /* TDX_MODULE_CORE_CHECK_H */

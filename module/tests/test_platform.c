@@ -323,7 +323,7 @@ static void lps_with_different_clocks_are_refused(void **state)
 	assert_int_equal(lp_init(world, 1), TDX_INCONSISTENT_MSR | MSR_TSC_ADJUST);
 }
 
-/* --- interrupts ----------------------------------------------------------------------------------- */
+/* --- interrupts ------------------------------------------------------------------------------- */
 
 static void interrupts_wait_in_order_of_their_vectors(void **state)
 {

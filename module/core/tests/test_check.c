@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/machine.h"
+#include "core/memory.h"
 #include "core/pamt.h"
 #include "core/sept.h"
 
@@ -196,6 +197,32 @@ static void key_without_a_td_and_td_without_its_key_are_found(void **state)
 	assert_found(fix, "needs");
 }
 
+static void page_is_written_with_its_owners_key_and_no_other_with_any(void **state)
+{
+	struct fix *fix = *state;
+	uint32_t *data = tdx_memory_page_key(fix->machine, fix->page[0]), key = *data;
+	uint32_t *tdr = tdx_memory_page_key(fix->machine, fix->tdr.pa);
+	uint32_t *vcpu = tdx_memory_page_key(fix->machine, fix->tdvpr.pa);
+	uint32_t *nobody = tdx_memory_page_key(fix->machine, fix_take_page(fix));
+
+	/* Spoiled is not wrong, and data may be what a guest has not accepted yet. */
+	*data = key | TDX_PAGE_SPOILED;
+	assert_healthy(fix);
+	*data = 0;
+	assert_healthy(fix);
+	*data = key + 1;
+	assert_found(fix, "its owner has");
+	*data = key;
+	*vcpu = 0;
+	assert_found(fix, "its owner has");
+	*vcpu = key;
+	*nobody = key;
+	assert_found(fix, "nobody's");
+	*nobody = 0;
+	*tdr = key;
+	assert_found(fix, "its owner has");
+}
+
 #define with_td(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -211,6 +238,7 @@ int main(void)
 		with_td(alias_must_agree_with_l1),
 		with_td(vcpu_counts_are_compared_with_the_vcpus),
 		with_td(key_without_a_td_and_td_without_its_key_are_found),
+		with_td(page_is_written_with_its_owners_key_and_no_other_with_any),
 	};
 
 	return cmocka_run_group_tests_name("module core check", tests, NULL, NULL);
