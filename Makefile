@@ -85,6 +85,9 @@ check-linux: deps ## tdxkit.ko and its tests on Debian's stock kernel, in QEMU w
 check-linux-tools: deps ## the same with perf and bpftrace of this machine in the guest
 	@$(PYTHON) linux/check.py $(BUILD) --tools
 
+check-linux-style: deps ## what checkpatch, kernel-doc, sparse and every clang say of linux/
+	@$(PYTHON) linux/style.py $(BUILD)
+
 check-linux-host: all ## Linux's own TDX host code, from Debian's sources, on our module
 	@tools/deps.sh kernel || :
 	@linux/host/check.sh $(BUILD)

@@ -9,11 +9,11 @@ mkdir -p /tmp
 load /modules/tdxsim.ko
 
 # The whole life of a TD as one command.
-cat >/bin/life <<END
+cat >/bin/life <<"END"
 #!/bin/sh
-insmod /modules/tdxkit-client.ko run=life hkid_first=$(cat /sys/module/tdxsim/parameters/hkid_first) \
-	hkid_count=$(cat /sys/module/tdxsim/parameters/hkid_count) \
-	hkid_shift=$(cat /sys/module/tdxsim/parameters/hkid_shift) && rmmod tdxkit_client
+cd /sys/module/tdxsim/parameters
+insmod /modules/tdxkit-client.ko run=life hkid_first="$(cat hkid_first)" \
+	hkid_count="$(cat hkid_count)" hkid_shift="$(cat hkid_shift)" && rmmod tdxkit_client
 END
 chmod 755 /bin/life
 
