@@ -36,6 +36,7 @@ struct tdx_verb {
 int tdx_cmd_abi(int argc, char **argv);
 int tdx_cmd_conform(int argc, char **argv);
 int tdx_cmd_decode(int argc, char **argv);
+int tdx_cmd_module(int argc, char **argv);
 int tdx_cmd_run(int argc, char **argv);
 
 /* "tdx VERB: message\n" to stderr; the message names what to do next. */

@@ -22,6 +22,9 @@ static const struct tdx_verb verbs[] = {
 #ifdef TDX_CLI_HAVE_DECODE
 	{ "decode", "explain a status code", tdx_cmd_decode },
 #endif
+#ifdef TDX_CLI_HAVE_MODULE
+	{ "module", "images of the software module, and keys for them", tdx_cmd_module },
+#endif
 #ifdef TDX_CLI_HAVE_RUN
 	{ "run", "build a trust domain and run it", tdx_cmd_run },
 #endif

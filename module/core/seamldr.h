@@ -99,8 +99,11 @@ uint64_t tdx_leaf_seamldr_cleanup(struct tdx_call *call);
 /* seamldr_sigstruct.c: is the manifest well-formed, ours, and signed? */
 uint64_t tdx_seamldr_verify_manifest(const struct tdx_machine *machine,
 				     const struct tdx_install *op);
+/* Only that: is it signed by the key that it has? @room is overwritten. */
+bool tdx_seamldr_is_signed(const struct seam_sigstruct *manifest,
+			   uint8_t room[sizeof(struct seam_sigstruct)]);
 
 /* seamldr_image.c: the release that an image names; NULL: it is none of ours. */
-const struct tdx_profile *tdx_seamldr_release_of(const struct tdx_install *op);
+const struct tdx_profile *tdx_seamldr_release_of(const struct tdx_image_head *head);
 
 #endif /* TDX_MODULE_CORE_SEAMLDR_H */

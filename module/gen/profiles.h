@@ -33,7 +33,7 @@ enum tdx_feature {
 struct tdx_profile {
 	const char *name;
 	uint16_t major, minor, update, internal;
-	uint32_t build_date;		/* BCD yyyymmdd in decimal digits */
+	uint32_t build_date;		/* yyyymmdd as a decimal number */
 	uint16_t build_num, seamsvn;
 	uint64_t features;		/* enum tdx_feature */
 	uint64_t attributes, config_flags;	/* that a TD may have */

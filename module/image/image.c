@@ -9,6 +9,7 @@
 #include <machine/machine.h>
 
 #include "core/profile.h"
+#include "core/seamldr.h"
 #include "image/key.h"
 
 #define BLOB_VERSION		0x100u
@@ -16,6 +17,17 @@
 #define MANIFEST_OFFSET		TDX_IMAGE_PAGE
 #define MODULE_OFFSET		(2 * TDX_IMAGE_PAGE)
 #define MAX_MODULE_PAGES	496u
+
+/* 20240129 becomes 20240129h. */
+static uint32_t to_bcd(uint32_t number)
+{
+	uint32_t digits = 0;
+
+	for (unsigned int shift = 0; number; shift += 4, number /= 10) {
+		digits |= number % 10 << shift;
+	}
+	return digits;
+}
 
 bool tdx_image_options_default(struct tdx_image_options *options, const char *release)
 {
@@ -25,7 +37,8 @@ bool tdx_image_options_default(struct tdx_image_options *options, const char *re
 		return false;
 	}
 	*options = (struct tdx_image_options){
-		.release = profile->name, .date = profile->build_date, .seamsvn = profile->seamsvn,
+		.release = profile->name, .date = to_bcd(profile->build_date),
+		.seamsvn = profile->seamsvn,
 		.module_hv = profile->native_hv, .min_update_hv = profile->oldest_hv,
 		.num_handoff_pages = profile->handoff_pages,
 	};
@@ -136,5 +149,22 @@ bool tdx_image_open(const void *blob, size_t size, struct tdx_image_parts *parts
 		.module = bytes + MODULE_OFFSET,
 		.module_pages = (uint32_t)((size - MODULE_OFFSET) / TDX_IMAGE_PAGE),
 	};
+	return true;
+}
+
+bool tdx_image_examine(const struct tdx_image_parts *parts, struct tdx_image_facts *facts)
+{
+	const struct tdx_profile *profile =
+		tdx_seamldr_release_of((const struct tdx_image_head *)parts->module);
+	const struct seam_sigstruct *manifest = parts->manifest;
+	uint8_t hash[48], room[sizeof(*manifest)];
+
+	if (!tdx_image_hash(parts->module, (size_t)parts->module_pages * TDX_IMAGE_PAGE, hash) ||
+	    !tdx_image_hash(manifest->modulus, sizeof(manifest->modulus), facts->signer)) {
+		return false;
+	}
+	facts->release = profile ? profile->name : NULL;
+	facts->is_measured = !memcmp(hash, manifest->seamhash, sizeof(hash));
+	facts->is_signed = tdx_seamldr_is_signed(manifest, room);
 	return true;
 }

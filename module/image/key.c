@@ -4,9 +4,11 @@
  * Keys that sign modules, and the signature of a manifest: PKCS#1 v1.5 with
  * SHA-384; numbers of a manifest are little-endian.
  */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -57,10 +59,14 @@ struct tdx_image_key *tdx_image_key_read(const char *path)
 
 bool tdx_image_key_write(const struct tdx_image_key *key, const char *path)
 {
-	FILE *file = fopen(path, "we");
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	FILE *file = fd >= 0 ? fdopen(fd, "w") : NULL;
 	bool done;
 
 	if (!file) {
+		if (fd >= 0) {
+			close(fd);
+		}
 		return false;
 	}
 	done = PEM_write_PrivateKey(file, key->pair, NULL, NULL, 0, NULL, NULL) == 1;

@@ -32,6 +32,7 @@ struct tdx_image_key;
 /* Each is NULL when it cannot be had. The caller frees it. */
 struct tdx_image_key *tdx_image_key_generate(void);
 struct tdx_image_key *tdx_image_key_read(const char *path);	/* PEM */
+/* Only the owner can read the file; one that is there already is left alone. */
 bool tdx_image_key_write(const struct tdx_image_key *key, const char *path);
 void tdx_image_key_free(struct tdx_image_key *key);
 /* What config.module_signer is on a machine that takes this key's images. */
@@ -43,7 +44,8 @@ struct tdx_image_options {
 	uint16_t seamsvn;		/* minor in bits 7:0, major in 15:8 */
 	uint16_t module_hv, min_update_hv, num_handoff_pages;
 	bool no_downgrade;
-	const uint32_t *cpus;		/* CPUID 1 EAX of CPUs it is for; stepping ignored */
+	/* CPUID 1 EAX of the CPUs it is for; stepping ignored. For none: not installable. */
+	const uint32_t *cpus;
 	uint32_t num_cpus;
 };
 
@@ -83,5 +85,16 @@ struct tdx_image_parts {
  */
 bool tdx_image_open(const void *blob, size_t size, struct tdx_image_parts *parts, char *message,
 		    size_t message_size);
+
+/* What a person wants to know of an image. */
+struct tdx_image_facts {
+	const char *release;	/* NULL: no module of the software machine */
+	bool is_measured;	/* SEAMHASH is the hash of the module */
+	bool is_signed;		/* by the key that is in the manifest ... */
+	uint8_t signer[48];	/* ... and this is config.module_signer of that key */
+};
+
+/* False: a hash could not be made. */
+bool tdx_image_examine(const struct tdx_image_parts *parts, struct tdx_image_facts *facts);
 
 #endif /* TDX_MACHINE_IMAGE_H */

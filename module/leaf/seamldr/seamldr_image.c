@@ -10,9 +10,8 @@
 #include "core/profile.h"
 #include "core/seamldr.h"
 
-const struct tdx_profile *tdx_seamldr_release_of(const struct tdx_install *op)
+const struct tdx_profile *tdx_seamldr_release_of(const struct tdx_image_head *head)
 {
-	const struct tdx_image_head *head = &op->head;
 	static const uint8_t elf64[] = TDX_IMAGE_ELF_IDENT;
 
 	if (memcmp(head->elf, elf64, sizeof(elf64)) ||

@@ -186,7 +186,7 @@ static uint64_t replace(struct tdx_machine *machine, struct tdx_install *op)
 		return status;
 	}
 	/* The real one's answer to an image that it cannot relocate. */
-	profile = tdx_seamldr_release_of(op);
+	profile = tdx_seamldr_release_of(&op->head);
 	if (!profile) {
 		return PSEAMLDR_EBADPARAM;
 	}

@@ -92,17 +92,14 @@ static bool is_for_platform(const struct tdx_machine *machine,
 	return true;
 }
 
-static bool signature_is_valid(const struct tdx_machine *machine,
-			       const struct seam_sigstruct *manifest)
+bool tdx_seamldr_is_signed(const struct seam_sigstruct *manifest,
+			   uint8_t room[sizeof(struct seam_sigstruct)])
 {
 	const uint8_t *bytes = (const uint8_t *)manifest;
-	uint8_t *message = machine->install->page;
 
-	_Static_assert(HEADER_BYTES + BODY_BYTES <= sizeof(machine->install->page),
-		       "what is signed fits a page");
-	memcpy(message, bytes, HEADER_BYTES);
-	memcpy(message + HEADER_BYTES, bytes + BODY_OFFSET, BODY_BYTES);
-	return tdx_rsa3072_verify(manifest->modulus, manifest->exponent, message,
+	memcpy(room, bytes, HEADER_BYTES);
+	memcpy(room + HEADER_BYTES, bytes + BODY_OFFSET, BODY_BYTES);
+	return tdx_rsa3072_verify(manifest->modulus, manifest->exponent, room,
 				  HEADER_BYTES + BODY_BYTES, manifest->signature);
 }
 
@@ -178,6 +175,9 @@ uint64_t tdx_seamldr_verify_manifest(const struct tdx_machine *machine,
 	if (manifest->cpuid_table_size && !is_for_platform(machine, manifest)) {
 		return PSEAMLDR_EUNSUPCPU;
 	}
-	return (is_debug || manifest->cpuid_table_size) && signature_is_valid(machine, manifest) ?
-	       PSEAMLDR_SUCCESS : PSEAMLDR_EBADSIG;
+	if (!is_debug && !manifest->cpuid_table_size) {
+		return PSEAMLDR_EBADSIG;
+	}
+	return tdx_seamldr_is_signed(manifest, machine->install->page) ? PSEAMLDR_SUCCESS :
+								     PSEAMLDR_EBADSIG;
 }
