@@ -211,10 +211,19 @@ def registers(function):
             if reg in given or reg in written]
 
 
+def plain_registers(used):
+    """Registers that a letter names. Where RSI is an operand all six argument registers
+    are, crosswise, and clang finds its moves when RDX and RSI are bound to variables."""
+    crosswise = any(reg == 'rsi' for reg, _, _ in used)
+    return {reg: letter for reg, letter in PLAIN.items()
+            if not (crosswise and reg in ('rdx', 'rsi'))}
+
+
 def declarations(used):
     """Variables bound to registers; plain ones share a line where they fit."""
+    letters = plain_registers(used[1])
     plain = [('rax', used[0])] + [(reg, value) for reg, value, written in used[1]
-                                  if reg in PLAIN and written]
+                                  if reg in letters and written]
     lines, line = [], 'uint64_t '
     for reg, value in plain:
         part = reg if value is None else f'{reg} = {value}'
@@ -224,17 +233,17 @@ def declarations(used):
         line += part if line == 'uint64_t ' else ', ' + part
     lines.append(line)
     for reg, value, _ in used[1]:
-        if reg not in PLAIN:
+        if reg not in letters:
             text = f'register uint64_t {reg} __asm__("{reg}")'
             lines.append(text if value is None else f'{text} = {value}')
     return lines
 
 
-def constraint(reg, value, written):
+def constraint(letters, reg, value, written):
     if not written:
-        return f'"{PLAIN[reg]}" ({value})' if reg in PLAIN else f'"r" ({reg})'
+        return f'"{letters[reg]}" ({value})' if reg in letters else f'"r" ({reg})'
     sign = '=' if value is None else '+'
-    return f'"{sign}{PLAIN.get(reg, "r")}" ({reg})'
+    return f'"{sign}{letters.get(reg, "r")}" ({reg})'
 
 
 def operand_lines(parts):
@@ -271,15 +280,16 @@ def results(function):
 
 def body(function):
     used = registers(function)
+    letters = plain_registers(used)
     vmcall = function.call.interface == 'tdvmcall'
     lines = [f'\t{line};' for line in declarations((leaf_value(function), used))]
     early = early_results(function)
     if early:
-        lines.insert(len(lines) - sum(r[0] not in PLAIN for r in used),
+        lines.insert(len(lines) - sum(r[0] not in letters for r in used),
                      '\tuint64_t ' + ', '.join(f'{reg}_out' for reg in early) + ';')
     lines.append('')
-    outputs = ['"+a" (rax)'] + [constraint(*r) for r in used if r[2]]
-    inputs = [constraint(*r) for r in used if not r[2]]
+    outputs = ['"+a" (rax)'] + [constraint(letters, *r) for r in used if r[2]]
+    inputs = [constraint(letters, *r) for r in used if not r[2]]
     if vmcall:
         inputs.insert(0, f'"c" ({function.vmcall_mask:#x})')
     template = 'TDX_TDCALL' if function.call.interface in ('tdg', 'tdvmcall') else 'TDX_SEAMCALL'

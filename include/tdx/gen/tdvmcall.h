@@ -540,8 +540,9 @@ tdvmcall_report_fatal_error_text(uint64_t error, uint64_t text, uint64_t text0, 
 				 uint64_t text2, uint64_t text3, uint64_t text4, uint64_t text5,
 				 uint64_t text6, uint64_t text7)
 {
-	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL, rdx = text7, rbx = text2;
-	uint64_t rsi = text4, rdi = text3;
+	uint64_t rax = TDX_LEAF_TDG_VP_VMCALL, rbx = text2, rdi = text3;
+	register uint64_t rdx __asm__("rdx") = text7;
+	register uint64_t rsi __asm__("rsi") = text4;
 	register uint64_t r8 __asm__("r8") = text5;
 	register uint64_t r9 __asm__("r9") = text6;
 	register uint64_t r10 __asm__("r10") = 0;
@@ -552,7 +553,7 @@ tdvmcall_report_fatal_error_text(uint64_t error, uint64_t text, uint64_t text0, 
 	register uint64_t r15 __asm__("r15") = text1;
 
 	__asm__ volatile (TDX_TDCALL
-			  : "+a" (rax), "+d" (rdx), "+b" (rbx), "+S" (rsi), "+D" (rdi),
+			  : "+a" (rax), "+r" (rdx), "+b" (rbx), "+r" (rsi), "+D" (rdi),
 			    "+r" (r8), "+r" (r9), "+r" (r10), "+r" (r11), "+r" (r12), "+r" (r13),
 			    "+r" (r14), "+r" (r15)
 			  : "c" (0xffcc)
