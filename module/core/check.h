@@ -3,9 +3,9 @@
 /*
  * The invariants of a module at rest, checked from the outside: page metadata
  * against owners, owners' counts against page metadata, secure EPTs against
- * page metadata both ways, L2 aliases, keys and which of them wrote a page, vCPU counts and epochs, and that no
- * lock is left taken. For tests, fuzzing and `tdx conform --check`; no call
- * needs it.
+ * page metadata both ways, L2 aliases, keys and which of them wrote a page, vCPU
+ * counts and epochs, and that no lock is left taken. For tests, fuzzing and
+ * `tdx conform --check`; no call needs it.
  */
 #ifndef TDX_MODULE_CORE_CHECK_H
 #define TDX_MODULE_CORE_CHECK_H

@@ -2,10 +2,11 @@
 /* Copyright (c) 2026 The tdxkit authors */
 /*
  * Sequences of calls, from bytes: SEAMCALLs of two LPs and, inside
- * TDH.VP.ENTER, what the guest does. Operands are mostly live things named by a
- * small index (a page, a TD, a GPA with level, a field), sometimes raw values. Each
- * sequence starts with one TD that has tables, pages and a vCPU. After each, the
- * module's invariants have to hold and it must not have stopped itself.
+ * TDH.VP.ENTER, what the guest does; between them the host touches private pages.
+ * Operands are mostly live things named by a small index (a page, a TD, a GPA with
+ * level, a field), sometimes raw values. Each sequence starts with one TD that has
+ * tables, pages and a vCPU. After each, the module's invariants have to hold and it
+ * must not have stopped itself.
  *
  * With libFuzzer (make fuzz) it searches; without, it runs the files of the folders
  * it is given, which is how the tests use the corpus. TDX_FUZZ_TRACE=1 in the
@@ -43,6 +44,7 @@
 #define OP_GUEST_RUN	0x7f
 #define OP_TOGGLE_INTERRUPT	0x7e
 #define OP_FILL_BUFFER	0x7d
+#define OP_HOST_ACCESS	0x7c
 
 struct fuzz {
 	struct fixture fixture;
@@ -203,6 +205,26 @@ static void fill_buffer(struct fuzz *fuzz)
 	}
 }
 
+/* The host reads or writes a page by a shared key id, at worst a private one's. */
+static void host_access(struct fuzz *fuzz)
+{
+	uint64_t pa = operand(fuzz), value = 0;
+	uint8_t how = take(fuzz);
+	uint64_t hkid = how % 32;
+
+	/* Only what the snapshot restores. */
+	if (pa - FIXTURE_PAMT_BASE >= FIXTURE_PAMT_SIZE &&
+	    pa - FIXTURE_FIRST_FREE >= fuzz->fixture.next_page - FIXTURE_FIRST_FREE) {
+		return;
+	}
+	pa |= hkid << tdx_machine_hkid_shift(fuzz->fixture.machine);
+	if (how & 0x80) {
+		(void)tdx_machine_write(fuzz->fixture.machine, pa & ~7ull, &value, sizeof(value));
+	} else {
+		(void)tdx_machine_read(fuzz->fixture.machine, pa, &value, sizeof(value));
+	}
+}
+
 static void step(struct fuzz *fuzz)
 {
 	uint8_t op = take(fuzz);
@@ -215,6 +237,9 @@ static void step(struct fuzz *fuzz)
 		return;
 	case OP_FILL_BUFFER:
 		fill_buffer(fuzz);
+		return;
+	case OP_HOST_ACCESS:
+		host_access(fuzz);
 		return;
 	case OP_GUEST_RUN:
 		regs.gpr[TDX_RCX] = fuzz->td.vcpu[0].tdvpr;
