@@ -21,13 +21,11 @@
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 
-#include <asm/cpufeature.h>
-#include <asm/msr.h>
 #include <asm/trapnr.h>
 
+#include "presence.h"
 #include "tdxsim.h"
 
-#define MSR_KEYID_PARTITIONING	0x87
 #define ARITHMETIC_FLAGS	(X86_EFLAGS_CF | X86_EFLAGS_PF | X86_EFLAGS_AF | \
 				 X86_EFLAGS_ZF | X86_EFLAGS_SF | X86_EFLAGS_OF)
 
@@ -173,24 +171,6 @@ module_param_cb(violations, &violations_ops, NULL, 0400);
 MODULE_PARM_DESC(violations,
 		 "inconsistencies in the module's data while no call is under way (read only)");
 
-static int refuse_real_tdx(void)
-{
-	u32 shared, private;
-
-	/* As Linux decides it: by the private key ids that firmware left. */
-	if (rdmsr_safe(MSR_KEYID_PARTITIONING, &shared, &private))
-		private = 0;
-	if (boot_cpu_has(X86_FEATURE_TDX_HOST_PLATFORM) || private) {
-		pr_err("this CPU has TDX: SEAMCALL is its own, not simulated\n");
-		return -EBUSY;
-	}
-	if (boot_cpu_has(X86_FEATURE_TDX_GUEST)) {
-		pr_err("this is a TD: nothing can be simulated in it\n");
-		return -EBUSY;
-	}
-	return 0;
-}
-
 static int power_on(void)
 {
 	const struct tdx_machine_config *config = &platform->config;
@@ -226,7 +206,7 @@ static void power_off(void)
 
 static int __init tdxsim_init(void)
 {
-	int error = refuse_real_tdx();
+	int error = tdxsim_refuse_real_tdx(TDXSIM_MSR_PARTITIONING);
 
 	if (error)
 		return error;
