@@ -330,7 +330,7 @@ def judge_modules(tap, story):
                          [f'exit status {code}'] + story.said(step))
     for step in story.steps:
         for line in story.said(step):
-            found = re.search(r'tdxkit-client: (not )?ok - (.*)', line)
+            found = re.search(r'tdx(?:kit-client|sim_test): (not )?ok - (.*)', line)
             if found:
                 tap.case(not found[1], f'{step}: {found[2]}', story.said(step))
 

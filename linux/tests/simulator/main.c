@@ -65,7 +65,7 @@ static bool instructions(void)
 	before = regs;
 	test_tdcall(&regs);
 	good &= test_case(regs.fault && !memcmp(regs.gpr, before.gpr, sizeof(regs.gpr)),
-			  "TDCALL of the kernel is an invalid opcode still");
+			  "TDCALL of the kernel is not taken");
 	fill(&regs);
 	regs.gpr[TEST_RAX] = NO_LEAF;
 	before = regs;
