@@ -301,6 +301,10 @@ bool tdx_exit_prologue(struct tdx_guest *guest)
 	if (guest->exit->reason & TDX_EXIT_REASON_BUS_LOCK_PREEMPTED) {
 		guest->bus_lock = true;
 	}
+	if (!tdx_guest_is_debug(guest) && (guest->exit->reason & EXIT_REASON_IMPOSSIBLE)) {
+		tdx_guest_fatal(guest, "an exit reason with bits that no exit has");
+		return false;
+	}
 	if (guest->vm != 0 && (tdvps->l2_debug_ctls[guest->vm] & L2_TD_EXIT_ON_VM_EXIT)) {
 		tdx_exit_with_event(guest, TDX_TD_EXIT_ON_L2_VM_EXIT);
 		return false;

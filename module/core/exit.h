@@ -62,6 +62,8 @@ enum tdx_other_exit_reason {
 	TDX_NUM_EXIT_REASONS = 80,
 };
 
+/* Reserved, pending MTF, from VMX root: never set in an exit of a TD. */
+#define EXIT_REASON_IMPOSSIBLE	0x73ff0000u
 #define EXIT_ENTRY_FAILED	(1u << 31)
 
 /* TDVPS.L2_DEBUG_CTLS: exits that a debugger turns into TD exits. */

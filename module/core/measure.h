@@ -95,9 +95,10 @@ void tdx_report_fill(struct tdreport_struct *report, const struct tdx_measuremen
 		     const uint8_t data[TDX_REPORT_DATA_SIZE],
 		     const struct tdx_reporter *reporter, bool with_servtd);
 
-enum tdx_report_verdict { TDX_REPORT_GOOD, TDX_REPORT_BAD_CPUSVN, TDX_REPORT_BAD_MAC };
-
-/* SEAMVERIFYREPORT on a report of this machine. */
-enum tdx_report_verdict tdx_report_verify(const struct reportmacstruct *mac, const uint8_t key[32]);
+/*
+ * SEAMVERIFYREPORT: is this a report of this machine? Its MAC covers CPUSVN, and
+ * a machine has only ever one: what says another is not authentic.
+ */
+bool tdx_report_verify(const struct reportmacstruct *mac, const uint8_t key[32]);
 
 #endif /* TDX_MODULE_CORE_MEASURE_H */

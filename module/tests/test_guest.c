@@ -330,6 +330,17 @@ static void exit_that_only_a_debugger_asks_for_ends_a_production_td(void **state
 			 TDX_NON_RECOVERABLE_TD | TDX_STATUS_FATAL | TDX_EXIT_DR_ACCESS);
 }
 
+static void exit_reason_with_a_bit_that_no_exit_has_stops_the_module(void **state)
+{
+	struct fix *fix = *state;
+	const char *why = NULL;
+
+	fix_exit(fix, TDX_EXIT_HLT, 1)->exit.reason |= 1u << 28;
+	fix_enter(fix, 0);
+	assert_true(tdx_machine_stopped(fix->machine, &why));
+	assert_non_null(strstr(why, "exit reason"));
+}
+
 static void engine_failure_ends_the_vcpu_and_not_the_host(void **state)
 {
 	struct fix *fix = *state;
@@ -385,6 +396,7 @@ int main(void)
 		TEST(exit_that_only_a_debugger_asks_for_ends_a_production_td),
 		DEBUG_TEST(exit_that_only_a_debugger_asks_for_ends_a_production_td),
 		DEBUG_TEST(debugger_sees_an_exception_before_the_guest_does),
+		TEST(exit_reason_with_a_bit_that_no_exit_has_stops_the_module),
 		TEST(engine_failure_ends_the_vcpu_and_not_the_host),
 	};
 

@@ -21,14 +21,8 @@ static uint64_t verify(const struct tdx_machine *machine, const struct reportmac
 	if (forced != NOT_FORCED) {
 		return forced;
 	}
-	switch (tdx_report_verify(mac, machine->platform.report_key)) {
-	case TDX_REPORT_GOOD:
-		return SEAMOPS_SUCCESS;
-	case TDX_REPORT_BAD_CPUSVN:
-		return SEAMOPS_INVALID_CPUSVN;
-	default:
-		return SEAMOPS_INVALID_REPORT;
-	}
+	return tdx_report_verify(mac, machine->platform.report_key) ? SEAMOPS_SUCCESS :
+								      SEAMOPS_INVALID_REPORT;
 }
 
 uint64_t tdx_leaf_tdg_mr_verifyreport(struct tdx_call *call)
