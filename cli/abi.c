@@ -23,6 +23,7 @@
 #define NAME_COLUMN	34
 #define RETRY_COLUMN	12
 #define OPERAND_COLUMN	26
+#define WHEN_COLUMN	8
 #define CODE_COLUMN	38
 
 static const char help[] =
@@ -283,7 +284,7 @@ static void print_call(const struct tdx_call_row *row)
 	}
 	if (row->context) {
 		putchar('\n');
-		tdx_cli_wrap(NULL, 0, 2, row->context);
+		tdx_cli_wrap("When:", 2, WHEN_COLUMN, row->context);
 	}
 	if (!row->operands_unknown) {
 		print_operands("Inputs", row->inputs, row->num_inputs);

@@ -15148,6 +15148,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Run a vCPU until the TD exits",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is RUNNABLE, LIVE_EXPORT or LIVE_IMPORT",
 		.version_since = version_since_tdh_0,
 		.num_versions = 1,
 		.inputs = inputs_tdh_0,
@@ -15172,6 +15173,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Add a control page to a TD",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED",
 		.version_since = version_since_tdh_1,
 		.num_versions = 1,
 		.inputs = inputs_tdh_1,
@@ -15194,6 +15196,7 @@ const struct tdx_call_row tdx_call_table[] = {
 			"MRTD by the GPA. The contents are measured by TDH.MR.EXTEND.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED; the S-EPT entry is FREE",
 		.version_since = version_since_tdh_2,
 		.num_versions = 1,
 		.inputs = inputs_tdh_2,
@@ -15217,6 +15220,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with R8 to R11 as they were returned",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, "
+			"STATE_IMPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is FREE or "
+			"NL_MAPPED",
 		.version_since = version_since_tdh_3,
 		.num_versions = 2,
 		.inputs = inputs_tdh_3,
@@ -15239,6 +15245,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Add a control page to a vCPU",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED or STATE_IMPORT",
 		.version_since = version_since_tdh_4,
 		.num_versions = 1,
 		.inputs = inputs_tdh_4,
@@ -15259,6 +15266,12 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Move a blocked page of a TD to another physical page",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is MAPPED, "
+			"BLOCKED, BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY, "
+			"EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKED, PENDING_BLOCKEDW, "
+			"PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or "
+			"PENDING_EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdh_5,
 		.num_versions = 1,
 		.inputs = inputs_tdh_5,
@@ -15283,6 +15296,8 @@ const struct tdx_call_row tdx_call_table[] = {
 			"TDG.MEM.PAGE.ACCEPT, which zeroes it.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT or LIVE_IMPORT; the "
+			"S-EPT entry is FREE or REMOVED",
 		.version_since = version_since_tdh_6,
 		.num_versions = 1,
 		.inputs = inputs_tdh_6,
@@ -15307,6 +15322,9 @@ const struct tdx_call_row tdx_call_table[] = {
 			"and an exit of every vCPU.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is "
+			"NL_MAPPED, MAPPED, BLOCKEDW, PENDING or PENDING_BLOCKEDW",
 		.version_since = version_since_tdh_7,
 		.num_versions = 1,
 		.inputs = inputs_tdh_7,
@@ -15370,6 +15388,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Create a vCPU",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED or STATE_IMPORT",
 		.version_since = version_since_tdh_10,
 		.num_versions = 1,
 		.inputs = inputs_tdh_10,
@@ -15390,6 +15409,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read a metadata field of a TD",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT "
+			"or FAILED_IMPORT",
 		.version_since = version_since_tdh_11,
 		.num_versions = 2,
 		.inputs = inputs_tdh_11,
@@ -15412,6 +15434,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read 8 bytes of the private memory of a debuggable TD",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT "
+			"or FAILED_IMPORT; the S-EPT entry is MAPPED, BLOCKEDW, "
+			"EXPORTED_BLOCKEDW, EXPORTED_DIRTY or EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdh_12,
 		.num_versions = 1,
 		.inputs = inputs_tdh_12,
@@ -15434,6 +15460,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Write a metadata field of a TD",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, "
+			"STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT",
 		.version_since = version_since_tdh_13,
 		.num_versions = 1,
 		.inputs = inputs_tdh_13,
@@ -15456,6 +15484,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Write 8 bytes of the private memory of a debuggable TD",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, "
+			"STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT; the S-EPT "
+			"entry is MAPPED or EXPORTED_DIRTY",
 		.version_since = version_since_tdh_14,
 		.num_versions = 1,
 		.inputs = inputs_tdh_14,
@@ -15478,6 +15509,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Split a large page of a TD into small ones",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is MAPPED, "
+			"BLOCKED, PENDING or PENDING_BLOCKED",
 		.version_since = version_since_tdh_15,
 		.num_versions = 1,
 		.inputs = inputs_tdh_15,
@@ -15502,6 +15536,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.detail = "Extends MRTD by the GPA and the contents of the chunk.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED; the S-EPT entry is MAPPED",
 		.version_since = version_since_tdh_16,
 		.num_versions = 1,
 		.inputs = inputs_tdh_16,
@@ -15524,6 +15559,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "End the measurement of a TD; it can run from now on",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED",
 		.version_since = version_since_tdh_17,
 		.num_versions = 1,
 		.inputs = inputs_tdh_17,
@@ -15546,6 +15582,9 @@ const struct tdx_call_row tdx_call_table[] = {
 			"other may run it afterwards.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED, INITIALIZED, RUNNABLE, LIVE_EXPORT, "
+			"PAUSED_EXPORT, POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, "
+			"POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT",
 		.version_since = version_since_tdh_18,
 		.num_versions = 1,
 		.inputs = inputs_tdh_18,
@@ -15606,6 +15645,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Initialise a TD from TD_PARAMS",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED",
 		.version_since = version_since_tdh_21,
 		.num_versions = 1,
 		.inputs = inputs_tdh_21,
@@ -15629,6 +15669,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Initialise a vCPU",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED",
 		.version_since = version_since_tdh_22,
 		.num_versions = 2,
 		.inputs = inputs_tdh_22,
@@ -15649,6 +15690,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Merge small pages of a TD into a large one",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is "
+			"NL_MAPPED or NL_BLOCKED",
 		.version_since = version_since_tdh_23,
 		.num_versions = 2,
 		.inputs = inputs_tdh_23,
@@ -15694,6 +15738,13 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read an entry of the secure EPT",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT "
+			"or FAILED_IMPORT; the S-EPT entry is FREE, REMOVED, NL_MAPPED, "
+			"NL_BLOCKED, MAPPED, BLOCKED, BLOCKEDW, EXPORTED_BLOCKEDW, "
+			"EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKED, "
+			"PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY "
+			"or PENDING_EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdh_25,
 		.num_versions = 1,
 		.inputs = inputs_tdh_25,
@@ -15716,6 +15767,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read a metadata field of a vCPU",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT "
+			"or FAILED_IMPORT",
 		.version_since = version_since_tdh_26,
 		.num_versions = 2,
 		.inputs = inputs_tdh_26,
@@ -15782,6 +15836,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Remove a blocked page from a TD",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT; the S-EPT "
+			"entry is MAPPED, BLOCKED, BLOCKEDW, PENDING, PENDING_BLOCKED or "
+			"PENDING_BLOCKEDW",
 		.version_since = version_since_tdh_29,
 		.num_versions = 1,
 		.inputs = inputs_tdh_29,
@@ -15804,6 +15862,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Remove a blocked, empty page of the secure EPT",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT "
+			"or FAILED_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED",
 		.version_since = version_since_tdh_30,
 		.num_versions = 2,
 		.inputs = inputs_tdh_30,
@@ -15827,6 +15888,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.detail = "Needed once on every package, after TDH.SYS.CONFIG.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_31,
 		.num_versions = 1,
 		.statuses = statuses_tdh_31,
@@ -15846,6 +15908,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read what the module is and needs, and the CMRs",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_32,
 		.num_versions = 1,
 		.inputs = inputs_tdh_32,
@@ -15867,6 +15930,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Initialise the module, once, on any CPU",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_33,
 		.num_versions = 2,
 		.inputs = inputs_tdh_33,
@@ -15890,6 +15954,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read a metadata field of the module",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_34,
 		.num_versions = 1,
 		.inputs = inputs_tdh_34,
@@ -15910,6 +15975,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Initialise the module on this logical processor",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_35,
 		.num_versions = 1,
 		.outputs = outputs_tdh_35,
@@ -15954,6 +16020,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read all metadata fields of the module",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_37,
 		.num_versions = 1,
 		.inputs = inputs_tdh_37,
@@ -15976,6 +16043,8 @@ const struct tdx_call_row tdx_call_table[] = {
 			"until then the next call is busy.",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT or LIVE_IMPORT",
 		.version_since = version_since_tdh_38,
 		.num_versions = 1,
 		.inputs = inputs_tdh_38,
@@ -15996,6 +16065,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Undo TDH.MEM.RANGE.BLOCK",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, "
+			"POST_EXPORT, POST_IMPORT or LIVE_IMPORT; the S-EPT entry is "
+			"NL_BLOCKED, BLOCKED or PENDING_BLOCKED",
 		.version_since = version_since_tdh_39,
 		.num_versions = 1,
 		.inputs = inputs_tdh_39,
@@ -16090,6 +16162,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Write a metadata field of a vCPU",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, MEMORY_IMPORT, "
+			"STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT",
 		.version_since = version_since_tdh_44,
 		.num_versions = 1,
 		.inputs = inputs_tdh_44,
@@ -16113,6 +16187,7 @@ const struct tdx_call_row tdx_call_table[] = {
 			"since 1.5",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "also before the module is ready; also after TDH.SYS.SHUTDOWN",
 		.version_since = version_since_tdh_45,
 		.num_versions = 1,
 		.statuses = statuses_tdh_45,
@@ -16130,6 +16205,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Give the module its TDMRs and its key",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_46,
 		.num_versions = 2,
 		.inputs = inputs_tdh_46,
@@ -16181,6 +16257,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Bind a service TD to a TD",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED, INITIALIZED, RUNNABLE, LIVE_EXPORT, "
+			"POST_IMPORT or LIVE_IMPORT",
 		.version_since = version_since_tdh_49,
 		.num_versions = 1,
 		.inputs = inputs_tdh_49,
@@ -16204,6 +16282,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Say which service TD may be bound to a TD later",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED or INITIALIZED",
 		.version_since = version_since_tdh_50,
 		.num_versions = 1,
 		.inputs = inputs_tdh_50,
@@ -16274,6 +16353,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Take over the state that the module before has left",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "also before the module is ready",
 		.version_since = version_since_tdh_54,
 		.num_versions = 2,
 		.inputs = inputs_tdh_54,
@@ -16388,6 +16468,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "End an export and let the TD run here again",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT",
 		.version_since = version_since_tdh_60,
 		.num_versions = 1,
 		.inputs = inputs_tdh_60,
@@ -16409,6 +16490,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with RCX as it was returned",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is LIVE_EXPORT; the S-EPT entry is MAPPED, EXPORTED_DIRTY, "
+			"PENDING or PENDING_EXPORTED_DIRTY",
 		.version_since = version_since_tdh_61,
 		.num_versions = 2,
 		.inputs = inputs_tdh_61,
@@ -16433,6 +16516,9 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with RCX as it was returned",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is RUNNABLE; the S-EPT entry is EXPORTED_BLOCKEDW, "
+			"EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW, "
+			"PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdh_62,
 		.num_versions = 2,
 		.inputs = inputs_tdh_62,
@@ -16457,6 +16543,11 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with RCX as it was returned and bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the S-EPT entry "
+			"is MAPPED, BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY, "
+			"EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW, "
+			"PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or "
+			"PENDING_EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdh_63,
 		.num_versions = 2,
 		.inputs = inputs_tdh_63,
@@ -16496,6 +16587,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Pause a TD for the last part of its export",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is LIVE_EXPORT",
 		.version_since = version_since_tdh_65,
 		.num_versions = 1,
 		.inputs = inputs_tdh_65,
@@ -16516,6 +16608,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Start a new migration epoch, or end the in-order part",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is LIVE_EXPORT or PAUSED_EXPORT",
 		.version_since = version_since_tdh_66,
 		.num_versions = 1,
 		.inputs = inputs_tdh_66,
@@ -16538,6 +16631,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is RUNNABLE or LIVE_IMPORT",
 		.version_since = version_since_tdh_67,
 		.num_versions = 1,
 		.inputs = inputs_tdh_67,
@@ -16561,6 +16655,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is PAUSED_EXPORT",
 		.version_since = version_since_tdh_68,
 		.num_versions = 1,
 		.inputs = inputs_tdh_68,
@@ -16584,6 +16679,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is PAUSED_EXPORT",
 		.version_since = version_since_tdh_69,
 		.num_versions = 1,
 		.inputs = inputs_tdh_69,
@@ -16606,6 +16702,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Undo TDH.EXPORT.BLOCKW of one page",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT or POST_EXPORT; the "
+			"S-EPT entry is BLOCKEDW, EXPORTED_BLOCKEDW, EXPORTED_DIRTY_BLOCKEDW, "
+			"PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW or "
+			"PENDING_EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdh_70,
 		.num_versions = 1,
 		.inputs = inputs_tdh_70,
@@ -16628,6 +16728,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Give up an import",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT or FAILED_IMPORT",
 		.version_since = version_since_tdh_71,
 		.num_versions = 1,
 		.inputs = inputs_tdh_71,
@@ -16648,6 +16749,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "End an import",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is POST_IMPORT or LIVE_IMPORT",
 		.version_since = version_since_tdh_72,
 		.num_versions = 1,
 		.inputs = inputs_tdh_72,
@@ -16668,6 +16770,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Let an imported TD run, while pages may still come",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is POST_IMPORT",
 		.version_since = version_since_tdh_73,
 		.num_versions = 1,
 		.inputs = inputs_tdh_73,
@@ -16689,6 +16792,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "repeat with RCX as it was returned and bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT or LIVE_IMPORT; "
+			"the S-EPT entry is FREE, REMOVED, MAPPED or PENDING",
 		.version_since = version_since_tdh_74,
 		.num_versions = 2,
 		.inputs = inputs_tdh_74,
@@ -16712,6 +16817,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Check an epoch token on the importing side",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is MEMORY_IMPORT or STATE_IMPORT",
 		.version_since = version_since_tdh_75,
 		.num_versions = 1,
 		.inputs = inputs_tdh_75,
@@ -16733,6 +16839,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "RCX and RDX are as they were given; repeat with bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED",
 		.version_since = version_since_tdh_76,
 		.num_versions = 1,
 		.inputs = inputs_tdh_76,
@@ -16757,6 +16864,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "RCX and RDX are as they were given; repeat with bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is MEMORY_IMPORT",
 		.version_since = version_since_tdh_77,
 		.num_versions = 1,
 		.inputs = inputs_tdh_77,
@@ -16781,6 +16889,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.resume = "RCX and RDX are as they were given; repeat with bit 63 of R10 set",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is STATE_IMPORT",
 		.version_since = version_since_tdh_78,
 		.num_versions = 1,
 		.inputs = inputs_tdh_78,
@@ -16893,6 +17002,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Create a migration stream of a TD",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the TD is UNINITIALIZED, INITIALIZED or RUNNABLE",
 		.version_since = version_since_tdh_83,
 		.num_versions = 1,
 		.inputs = inputs_tdh_83,
@@ -17093,6 +17203,7 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Accept a page that the host has added",
 		.since = "1.0",
 		.confidence = "source-checked",
+		.context = "the S-EPT entry is PENDING or PENDING_EXPORTED_DIRTY",
 		.version_since = version_since_tdg_94,
 		.num_versions = 1,
 		.inputs = inputs_tdg_94,
@@ -17296,6 +17407,10 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Read how a page is mapped in this TD and its L2 VMs",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the S-EPT entry is MAPPED, BLOCKEDW, EXPORTED_BLOCKEDW, "
+			"EXPORTED_DIRTY, EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW, "
+			"PENDING_EXPORTED_BLOCKEDW, PENDING_EXPORTED_DIRTY or "
+			"PENDING_EXPORTED_DIRTY_BLOCKEDW",
 		.version_since = version_since_tdg_104,
 		.num_versions = 1,
 		.inputs = inputs_tdg_104,
@@ -17317,6 +17432,8 @@ const struct tdx_call_row tdx_call_table[] = {
 		.summary = "Set how a page is mapped in the L2 VMs",
 		.since = "1.5",
 		.confidence = "source-checked",
+		.context = "the S-EPT entry is MAPPED, EXPORTED_DIRTY, PENDING or "
+			"PENDING_EXPORTED_DIRTY",
 		.version_since = version_since_tdg_105,
 		.num_versions = 1,
 		.inputs = inputs_tdg_105,

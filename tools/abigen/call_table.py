@@ -6,6 +6,7 @@ What a call takes and returns comes from calls.py; operands that no generated
 function can hold come from abi/operands_by_hand.toml.
 """
 
+import call_headers
 import calls
 import schema
 import table as tables
@@ -85,8 +86,9 @@ def words_list(name, words):
 class Writer:
     """The lists of one call, then its row."""
 
-    def __init__(self, call, place):
+    def __init__(self, call, place, states):
         self.call = call
+        self.context = call_headers.context(call, {} if call.variant else states)
         self.stem = (f'{call.interface}_{call.variant}_' if call.variant else
                      f'{call.interface}_') + str(place)
         self.lists = ''
@@ -120,8 +122,9 @@ class Writer:
         self.member('name', f'"{call.name}"')
         self.member('function', f'"{call.function}"')
         self.member('leaf', f'{call.leaf:#x}ULL')
-        for name in ('summary', 'detail', 'context', 'resume', 'since', 'confidence'):
+        for name in ('summary', 'detail', 'resume', 'since', 'confidence'):
             self.text(name, row.get(name, ''))
+        self.text('context', self.context)
         self.words('version_since', [call.version_since.get(version, call.since)
                                      for version in call.versions])
         self.member('num_versions', str(len(call.versions)))
@@ -147,6 +150,7 @@ def common_name(interface, variant):
 
 def outputs(abi_dir):
     hand = by_hand(abi_dir)
+    states = call_headers.call_states(abi_dir)
     lists, rows = '', ''
     common = {(interface, variant): calls.common(abi_dir, interface, variant)
               for interface, variant, _ in calls.FILES}
@@ -156,7 +160,7 @@ def outputs(abi_dir):
             name = common_name(*key)
             lists += f'static const struct tdx_call_status {name}[] = {{\n{body}}};\n\n'
     for place, call in enumerate(calls.load(abi_dir)):
-        more, row = Writer(call, place).write(hand, common[call.interface, call.variant])
+        more, row = Writer(call, place, states).write(hand, common[call.interface, call.variant])
         lists += more
         rows += row
     text = schema.banner('abi/leaves_*.toml', 'Every call as data; with abi/operands_by_hand.toml.')

@@ -160,14 +160,14 @@ def retry(call):
     return text
 
 
-def description(call):
+def description(info, call):
     what = {'tdvmcall': 'sub-function', 'seamldr': 'leaf'}.get(call.interface, 'leaf')
     number = f'{call.leaf:#x}' if call.leaf > 255 else str(call.leaf)
     text = '.Sh DESCRIPTION\n'
     text += f'This is\n.Sy {escape(call.name)} ,\n{what} {number}.\n'
-    for key in ('detail', 'context'):
-        if call.row.get(key):
-            text += '.Pp\n' + sentences(call.row[key])
+    for part in (call.row.get('detail'), info.context(call)):
+        if part:
+            text += '.Pp\n' + sentences(part)
     for version in call.versions:
         since = call.version_since.get(version, call.since)
         text += f'.Pp\nVersion {version} is there since {escape(model.release(call, since))}.\n'
@@ -187,7 +187,7 @@ def call_page(info, call):
     text = before + ' ,\n'.join(f'.Nm {name}' for name in names) + '\n' + after
     if functions:
         text += synopsis(call, functions)
-    text += description(call) + operands(info, call) + statuses(info, call) + retry(call)
+    text += description(info, call) + operands(info, call) + statuses(info, call) + retry(call)
     own = next(name for interface, _, _, name in model.INTERFACES if interface == call.interface)
     text += see_also([(own, 7), ('tdx-status', 7)])
     text += '.Sh STANDARDS\n'

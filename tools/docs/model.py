@@ -104,10 +104,16 @@ class Model:
         self.by_hand = table.read(abi_dir, 'operands_by_hand.toml', 'operand')
         self.common = {(interface, variant): calls.common(abi_dir, interface, variant)
                        for interface, variant, _ in calls.FILES}
+        self.states = call_headers.call_states(abi_dir)
         self.returned_by = {}
         for call in self.calls:
             for name in dict.fromkeys(s.code for s in call.statuses):
                 self.returned_by.setdefault(name, []).append(call)
+
+    def context(self, call):
+        """Who may make a call when, as one sentence; the states are those of module 1.5.05."""
+        text = call_headers.context(call, {} if call.variant else self.states)
+        return text[:1].upper() + text[1:]
 
     def of_interface(self, interface):
         return [call for call in self.calls if call.interface == interface]

@@ -40,10 +40,11 @@ def chip(text, kind=''):
 def frame(title, body, here, depth=0, aside=''):
     """A whole page; depth is how many folders it is below the first."""
     root = '../' * depth
-    nav = ''.join(f'<a href="{root}{name}"{" class=here" if name == here else ""}>{text}</a>'
+    mark = ' class="here" aria-current="page"'
+    nav = ''.join(f'<a href="{root}{name}"{mark if name == here else ""}>{text}</a>'
                   for name, text in NAVIGATION)
-    columns = f'<div class="page"><aside>{aside}</aside><main>' if aside else \
-        '<div class="page wide"><main>'
+    beside = f'<aside aria-label="On this page and near it">{aside}</aside>' if aside else ''
+    columns = f'<div class="page{"" if aside else " wide"}">{beside}<main id="main">'
     return f'''<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -53,13 +54,14 @@ def frame(title, body, here, depth=0, aside=''):
 <link rel="stylesheet" href="{root}style.css">
 </head>
 <body>
+<a class="skip" href="#main">Skip to the text</a>
 <header class="top">
 <a class="brand" href="{root}index.html">tdx<span>kit</span> reference</a>
 <nav>{nav}</nav>
 <div class="search">
 <input id="search" type="search" placeholder="Call, status, field, or a status number"
  aria-label="Search" autocomplete="off" spellcheck="false"><kbd>/</kbd>
-<div id="hits" class="hits"></div>
+<div id="hits" class="hits" aria-live="polite"></div>
 </div>
 </header>
 {columns}
@@ -226,9 +228,10 @@ def call_page(info, call):
     text += declaration(functions)
     if functions:
         text += f'<p class="quiet">#include &lt;{model.header_of(call)}&gt;</p>'
-    for key in ('detail', 'context'):
-        if call.row.get(key):
-            text += f'<p>{esc(call.row[key])}</p>'
+    if call.row.get('detail'):
+        text += f'<p>{esc(call.row["detail"])}</p>'
+    if info.context(call):
+        text += f'<p><b>When:</b> {esc(info.context(call))}.</p>'
     text += '<h2 id="operands">Operands</h2>' + register_table(info, call)
     if call.row.get('vectors'):
         text += '<p>Vector registers come back zeroed.</p>'
@@ -291,7 +294,8 @@ def status_card(info, row, origin):
         if value >> 61 & 1:
             chips.append(chip('fatal', 'bad'))
         if row['details'] != 'none':
-            chips.append(chip('details: ' + esc(row['details'].replace(' ', ' or '))))
+            kinds = row['details'].replace(' ', ' or ').replace('_', ' ')
+            chips.append(chip('details: ' + esc(kinds)))
     if retry_word != 'none':
         chips.append(chip(f'try again: {retry_word}', 'warn'))
     if 'releases' in row:
@@ -301,6 +305,8 @@ def status_card(info, row, origin):
     callers = ''.join(f' <a href="{call_url(c)}">{esc(c.name)}</a>'
                       for c in info.returned_by.get(name, [])[:MOST_CALLS])
     more = len(info.returned_by.get(name, [])) - MOST_CALLS
+    if name == 'TDX_SUCCESS':
+        callers = ''    # of every call
     words = esc(' '.join((name, f'{value:#x}', row['cause'], row.get('advice', ''))))
     anchor = model.status.symbol(row)
     return (f'<div class="card" id="{anchor}" data-find="{words}"><div class="title">'
@@ -442,16 +448,22 @@ def structure_page(info):
 # --- search ------------------------------------------------------------------------
 
 def search_index(info):
-    """Rows of kind, name, page, words; of a status also value and what details are."""
+    """
+    Rows of kind, name, page, words; of a status also its value and what details are
+    (exact: it has none, all bits are its name).
+    """
     rows = []
     for call in info.calls:
-        words = f'{call.summary} ({call.function})'
+        whose = {'open': '; TDX Connect, public 2.0 source',
+                 'linux': '; TDX Connect, Linux patches'}.get(call.variant, '')
+        words = f'{call.summary} ({call.function}){whose}'
         rows.append(['Call', call.name, call_url(call), words])
     for row, origin in info.results():
         entry = ['Status', row['name'], status_url(model.status.symbol(row)), row['cause']]
-        if origin in ('module', 'calling layer'):
-            entry += [f'{row["value"]:#x}', row.get('details', 'none').split()[0]]
-        rows.append(entry)
+        if origin not in ('module', 'calling layer'):
+            entry[3] = f'{origin}: {entry[3]}'
+        kind = row.get('details', 'none') if origin == 'module' else 'exact'
+        rows.append(entry + [f'{row["value"]:#x}', kind.split()[0]])
     for part, short, _, prefix in CONTEXTS:
         for row in info.fields[part]:
             rows.append(['Field', prefix + model.fields.symbol(row) if part != 'l2_vmcs' else

@@ -18,18 +18,20 @@
 		return text.toLowerCase().replace(/[._\-\s]+/g, " ").trim();
 	}
 
-	/* "0xc0000b0d00000001" or 16 digits: the status it is. */
+	/* "0xc0000b0d00000001" or 16 digits: the statuses it may be, the module's first. */
 	function decode(text) {
 		const match = /^(?:0x)?([0-9a-f]{9,16})$/i.exec(text.trim());
 		if (!match) {
 			return [];
 		}
 		const value = BigInt("0x" + match[1]);
-		const exact = INDEX.filter((row) => row[4] && BigInt(row[4]) >> 32n === value >> 32n);
-		const near = INDEX.filter((row) => row[4] &&
+		const module = INDEX.filter((row) => row[4] && row[5] !== "exact");
+		const same = module.filter((row) => BigInt(row[4]) >> 32n === value >> 32n);
+		const near = module.filter((row) =>
 			(BigInt(row[4]) & CODE_MASK) === (value & CODE_MASK));
-		return (exact.length ? exact : near).slice(-1).map((row) => {
-			const details = Number(value & 0xffffffffn);
+		const others = INDEX.filter((row) => row[5] === "exact" && BigInt(row[4]) === value);
+		return (same.length ? same : near).slice(-1).concat(others).map((row) => {
+			const details = row[5] === "exact" ? 0 : Number(value & 0xffffffffn);
 			let name = row[1];
 			if (details && row[5] === "operand") {
 				name += "(" + (OPERANDS[details] || "operand " + details) + ")";
@@ -59,12 +61,21 @@
 			(/-(open|linux)\.html$/.test(row[2]) ? 6 : 0) - name.length / 10;
 	}
 
+	/* "operand busy (sept tree)": what a status blames is no part of its name. */
+	const blamed = new Set(Object.values(OPERANDS).flatMap((name) => normal(name).split(" ")));
+
 	function find(text) {
-		const words = normal(text).split(" ").filter(Boolean);
+		const words = normal(text.replace(/\(.*/, "")).split(" ").filter(Boolean);
 		if (!words.length) {
 			return [];
 		}
-		const found = INDEX.map((row) => [score(row, words), row])
+		const rated = (some) => INDEX.map((row) => [score(row, some), row]);
+		let all = rated(words);
+		if (!all.some((pair) => pair[0] > 0)) {
+			const rest = words.filter((word) => !blamed.has(word));
+			all = rest.length ? rated(rest) : all;
+		}
+		const found = all
 			.filter((pair) => pair[0] > 0)
 			.sort((a, b) => b[0] - a[0])
 			.map((pair) => pair[1]);
