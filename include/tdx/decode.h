@@ -92,7 +92,9 @@ const struct tdx_status_row *tdx_status_rows(size_t *count);
 
 /**
  * tdx_status_format - a status in one line
+ * @status: what a call returned
  * @buffer: [out] always terminated if @size > 0
+ * @size: bytes at @buffer
  *
  * "TDX_OPERAND_BUSY(TDR)", "TDX_INCORRECT_MSR_VALUE(MSR 0x122)", or for what is not
  * in the table "unknown status 0x8000091200000000 (class Platform, name 0x12)".
@@ -103,6 +105,9 @@ int tdx_status_format(tdx_status status, char *buffer, size_t size);
 /**
  * tdx_status_format_detail - what bits 31:0 say, in words
  * @kind: enum tdx_status_detail, one of the row's
+ * @status: what a call returned
+ * @buffer: [out] always terminated if @size > 0
+ * @size: bytes at @buffer
  *
  * "operand RCX", "MSR 0x122 (IA32_TSX_CTRL)"; empty if there is nothing to say.
  * Returns the length that was needed.
@@ -113,6 +118,8 @@ int tdx_status_format_detail(unsigned int kind, tdx_status status, char *buffer,
  * tdx_sept_format - the secure EPT entry at which a walk ended, in words
  * @entry: RCX after the call
  * @info: RDX after the call
+ * @buffer: [out] always terminated if @size > 0
+ * @size: bytes at @buffer
  *
  * "level 1 (2M), PENDING, page 0x12345000". Returns the length that was needed.
  */

@@ -47,6 +47,9 @@ const struct tdx_field_row *tdx_field_find(const char *name, const struct tdx_fi
 
 /**
  * tdx_field_format - an id in words
+ * @id: a field's, as in RDX of TDH.VP.RD
+ * @buffer: [out] always terminated if @size > 0
+ * @size: bytes at @buffer
  *
  * "TD.MRTD[5]", "VP_VMCS.GUEST_RIP", "VP_VMCS.GUEST_RIP of L2 VM 1"; the number
  * where there is no such field. Returns the length that was needed.

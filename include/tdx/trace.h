@@ -61,6 +61,7 @@ struct tdx_trace *tdx_trace_open(const char *path);
 
 /**
  * tdx_trace_call - write one line
+ * @trace: an open one
  * @record: [in] not kept
  *
  * From any thread. What cannot be written is told by tdx_trace_close().

@@ -159,8 +159,8 @@ def comment(function, states):
         lines += wrapped('Resume: ' + row['resume'] + '.', ' * ', ' * ')
     if row.get('vectors'):
         lines += wrapped('Vector registers come back zeroed.', ' * ', ' * ')
-    for note in row.get('notes', []):
-        lines += wrapped('Note: ' + note + '.', ' * ', ' * ')
+    if row.get('notes'):
+        lines += wrapped('Note: ' + '; '.join(row['notes']) + '.', ' * ', ' * ')
     lines += wrapped(origin(function), ' * ', ' * ')
     if row['confidence'] != 'source-checked' or row.get('outputs_unchecked'):
         lines += wrapped('Not checked against a module: ' + (

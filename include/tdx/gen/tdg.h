@@ -401,8 +401,8 @@ tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * @next_field: [out, RDX] id of the field after it, TDX_FIELD_ID_NONE at the end
  * @value: [out, R8] the value; 0 on error (also on error)
  *
- * Note: always as version 1 of TDG.VM.RD.
- * Note: RCX is said to be no operand; module 1.5.05 refuses any other than 0.
+ * Note: always as version 1 of TDG.VM.RD; RCX is said to be no operand; module 1.5.05 refuses any
+ * other than 0.
  * Leaf 9, version 0. Since: module 1.5.
  *
  * Returns, in the order of the checks:
