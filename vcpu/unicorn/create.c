@@ -70,6 +70,7 @@ static void set_defaults(struct tdx_unicorn *engine)
 							    DEFAULT_BUFFER_MIB;
 	engine->pa_mask = (BIT(config->hkid_shift) - 1) & ~PAGE_OFFSET;
 	engine->reserved_pa = (BIT(52) - 1) & ~(BIT(config->max_pa_bits) - 1);
+	engine->block_limit = MAX_BLOCK_INSTRUCTIONS;
 	engine->code_limit = (uint64_t)config->code_buffer_mib << 20;
 }
 

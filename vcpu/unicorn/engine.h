@@ -146,7 +146,9 @@ struct tdx_unicorn {
 	_Atomic(struct vcpu *) vcpus[MAX_VCPUS];
 	struct vcpu *current;		/* whose registers are in the library */
 	bool translating;		/* a block is being translated, at RIP */
-	bool careful;			/* the next one is to be of one instruction */
+	int block_limit;		/* instructions that the next one may have */
+	uintptr_t first_temporary, last_temporary;	/* of the block in translation */
+	uintptr_t temporary_size;	/* as seen */
 	bool exiting;			/* run->exit is filled; translated code is being left */
 	struct event delivering;	/* the event whose delivery is under way */
 	uint64_t delivering_rip;	/* RIP that a fault meanwhile reports */
@@ -278,6 +280,7 @@ _Noreturn void tdx_unicorn_failure(struct tdx_unicorn *engine, const char *messa
 _Noreturn void tdx_unicorn_io(struct tdx_unicorn *engine, uint32_t port, uint32_t size, bool in,
 		    uintptr_t ra);
 _Noreturn void tdx_unicorn_untranslatable(struct tdx_unicorn *engine);
+void tdx_unicorn_temporary(struct tdx_unicorn *engine, uintptr_t temporary);
 _Noreturn void tdx_unicorn_undefined(struct tdx_unicorn *engine, uintptr_t ra);
 /* The instruction at RIP, as far as exits need to know it. */
 struct instruction {

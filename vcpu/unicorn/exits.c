@@ -219,14 +219,42 @@ void tdx_unicorn_io(struct tdx_unicorn *engine, uint32_t port, uint32_t size, bo
  */
 void tdx_unicorn_untranslatable(struct tdx_unicorn *engine)
 {
-	bool culprit = engine->careful;
+	bool culprit = engine->block_limit == 1;
 
 	engine->translating = false;
-	engine->careful = !culprit;
+	engine->block_limit = culprit ? MAX_BLOCK_INSTRUCTIONS : 1;
 	if (culprit) {
 		tdx_unicorn_raise(engine, VECTOR_UD, 0, 0);
 	}
 	cpu_loop_exit_noexc_x86_64(engine->cpu);
+}
+
+/*
+ * The translator has taken a temporary. It leaks a few with some instructions
+ * and does not see the end of them: 512 in a block overwrite its memory. A block
+ * that comes near is translated again with few instructions.
+ */
+void tdx_unicorn_temporary(struct tdx_unicorn *engine, uintptr_t temporary)
+{
+	uintptr_t step = temporary - engine->last_temporary;
+
+	if (!engine->first_temporary) {
+		engine->first_temporary = engine->last_temporary = temporary;
+	}
+	if (temporary <= engine->last_temporary) {
+		return;
+	}
+	engine->last_temporary = temporary;
+	if (!engine->temporary_size || step < engine->temporary_size) {
+		engine->temporary_size = step;
+	}
+	if (engine->block_limit > CAREFUL_BLOCK_INSTRUCTIONS &&
+	    temporary - engine->first_temporary >
+	    MAX_BLOCK_TEMPORARIES * engine->temporary_size) {
+		engine->translating = false;
+		engine->block_limit = CAREFUL_BLOCK_INSTRUCTIONS;
+		cpu_loop_exit_noexc_x86_64(engine->cpu);
+	}
 }
 
 static bool code_is(struct tdx_unicorn *engine, const uint8_t *bytes, uint32_t length)

@@ -46,8 +46,16 @@ enum {
 /* The intercept that the library asks for before both WBINVD and INVD. */
 #define INTERCEPT_WBINVD 0x89u
 
-/* Instructions in a translated block at most; 512 by the library's own account. */
-#define MAX_BLOCK_INSTRUCTIONS 64
+/*
+ * Instructions in a translated block at most; 512 by the library's own account.
+ * Its end is left through the main loop, so long ones are better. The careful
+ * number does for those instructions that use up the translator's temporaries.
+ */
+#define MAX_BLOCK_INSTRUCTIONS 256
+#define CAREFUL_BLOCK_INSTRUCTIONS 64
+
+/* Of the translator's 512 temporaries, what a block may use beside the registers. */
+#define MAX_BLOCK_TEMPORARIES 384u
 
 /* A segment register with its hidden part; flags is the descriptor's 2nd word. */
 struct unicorn_segment {

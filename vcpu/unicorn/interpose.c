@@ -420,23 +420,58 @@ void *__wrap_tb_gen_code_x86_64(void *cpu, uint64_t pc, uint64_t base, uint32_t 
 	tdx_unicorn_guard(inside);
 	inside->translating = true;
 	block = __real_tb_gen_code_x86_64(cpu, pc, base, mode, flags);
-	inside->translating = inside->careful = false;
+	inside->translating = false;
+	inside->block_limit = MAX_BLOCK_INSTRUCTIONS;
 	tdx_unicorn_guard_note(inside, block);
 	return block;
 }
 
-/*
- * The translator leaks a few of its 512 temporaries with some instructions and
- * does not see the end of them: 512 of those in a block overwrite its memory.
- */
 void __real_gen_intermediate_code_x86_64(void *cpu, void *block, int max_instructions);
 void __wrap_gen_intermediate_code_x86_64(void *cpu, void *block, int max_instructions);
 void __wrap_gen_intermediate_code_x86_64(void *cpu, void *block, int max_instructions)
 {
-	int limit = inside->careful ? 1 : MAX_BLOCK_INSTRUCTIONS;
+	int limit = inside->block_limit;
 
+	inside->first_temporary = inside->last_temporary = 0;
 	__real_gen_intermediate_code_x86_64(cpu, block,
 					    max_instructions < limit ? max_instructions : limit);
+}
+
+void *__real_tcg_temp_new_internal_x86_64(void *context, int type, bool local);
+void *__wrap_tcg_temp_new_internal_x86_64(void *context, int type, bool local);
+void *__wrap_tcg_temp_new_internal_x86_64(void *context, int type, bool local)
+{
+	void *temporary = __real_tcg_temp_new_internal_x86_64(context, type, local);
+
+	if (inside && inside->translating) {
+		tdx_unicorn_temporary(inside, (uintptr_t)temporary);
+	}
+	return temporary;
+}
+
+/* These make a temporary too; it is counted from the context. */
+uintptr_t __real_tcg_const_i32_x86_64(void *context, int32_t value);
+uintptr_t __wrap_tcg_const_i32_x86_64(void *context, int32_t value);
+uintptr_t __wrap_tcg_const_i32_x86_64(void *context, int32_t value)
+{
+	uintptr_t temporary = __real_tcg_const_i32_x86_64(context, value);
+
+	if (inside && inside->translating) {
+		tdx_unicorn_temporary(inside, (uintptr_t)context + temporary);
+	}
+	return temporary;
+}
+
+uintptr_t __real_tcg_const_i64_x86_64(void *context, int64_t value);
+uintptr_t __wrap_tcg_const_i64_x86_64(void *context, int64_t value);
+uintptr_t __wrap_tcg_const_i64_x86_64(void *context, int64_t value)
+{
+	uintptr_t temporary = __real_tcg_const_i64_x86_64(context, value);
+
+	if (inside && inside->translating) {
+		tdx_unicorn_temporary(inside, (uintptr_t)context + temporary);
+	}
+	return temporary;
 }
 
 /* How the library's translator ends over some undefined instructions. */
