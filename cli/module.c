@@ -163,12 +163,12 @@ static int make_image(const struct arguments *arguments)
 	int code;
 
 	if (arguments->count != 2 || !arguments->key || !arguments->num_cpus) {
-		return tdx_cli_usage_error(VERB, "image takes --key, at least one --cpu, a RELEASE "
-					   "and the FILE to make");
+		return tdx_cli_usage_error(VERB, "image takes --key, --cpu, a RELEASE and the "
+					   "FILE to make");
 	}
 	if (!tdx_image_options_default(&options, arguments->words[0])) {
-		return tdx_cli_usage_error(VERB, "there is no release \"%s\": `tdx module list` has "
-					   "them", arguments->words[0]);
+		return tdx_cli_usage_error(VERB, "there is no release \"%s\": `tdx module list` "
+					   "has them", arguments->words[0]);
 	}
 	if (arguments->has_seamsvn) {
 		options.seamsvn = (uint16_t)arguments->seamsvn;

@@ -8,6 +8,9 @@
  * With --forget-track a page is removed without TDH.MEM.TRACK, as many have
  * done once: the status says what is missing, and so does the trace.
  *
+ * With --update FILE, an image that `tdx module image` made, the module is
+ * updated under the TD, which lives on.
+ *
  * Installed, it builds alone:
  *   cc main.c $(pkg-config --cflags --libs --static tdx-machine) -o first-td
  */
@@ -16,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <machine/image.h>
 #include <machine/trap.h>
 #include <tdx/decode.h>
 #include <tdx/fields.h>
@@ -35,7 +39,10 @@
 #define TDMR_INFO	(1 * MIB + PAGE)
 #define TD_PARAMS	(1 * MIB + 2 * PAGE)
 #define SOURCE		(1 * MIB + 3 * PAGE)
+#define LOADER_PARAMS	(1 * MIB + 4 * PAGE)
+#define MANIFEST	(1 * MIB + 5 * PAGE)
 #define PAMT		(2 * MIB)	/* for 1 GiB: 4 KiB, 8 KiB and 4 MiB, 2 MiB apart */
+#define MODULE		(12 * MIB)	/* the pages of an update */
 #define FIRST_FREE	(16 * MIB)
 
 #define GLOBAL_KEY	32
@@ -50,18 +57,27 @@ struct host {
 	struct tdx_tdvpr tdvpr;
 	uint64_t pages[MAX_PAGES];	/* the module's, until they are reclaimed */
 	unsigned int num_pages;
+	uint8_t *image;			/* of the next module, and its parts */
+	struct tdx_image_parts update;
+	struct tdx_image_facts facts;
 };
 
 /* Every call of this program should succeed; one that does not is explained. */
 static void must(const char *call, tdx_status status)
 {
-	const struct tdx_status_row *row = tdx_status_find(status);
+	bool loader = !strncmp(call, "SEAMLDR.", 8);	/* whose codes are others */
+	const struct tdx_status_row *row = loader ?
+		tdx_status_find_in(TDX_STATUS_ORIGIN_PSEAMLDR, status) : tdx_status_find(status);
 	char text[160];
 
 	if (status == TDX_SUCCESS) {
 		return;
 	}
-	tdx_status_format(status, text, sizeof(text));
+	if (loader && row) {
+		snprintf(text, sizeof(text), "%s", row->name);
+	} else {
+		tdx_status_format(status, text, sizeof(text));
+	}
 	fprintf(stderr, "%s: %s (0x%016llx)\n", call, text, (unsigned long long)status);
 	if (row && row->cause) {
 		fprintf(stderr, "  %s\n", row->cause);
@@ -102,6 +118,8 @@ static void power_on(struct host *host, const char *trace)
 	char message[256];
 
 	tdx_machine_config_default(&config, MEMORY, 1);
+	/* The P-SEAMLDR of this machine takes what the signer of the update signs. */
+	memcpy(config.module_signer, host->facts.signer, sizeof(config.module_signer));
 	host->machine = tdx_machine_create(&config, message, sizeof(message));
 	if (!host->machine || !tdx_trap_install()) {
 		fprintf(stderr, "no machine: %s\n", message);
@@ -128,6 +146,7 @@ static void power_off(struct host *host)
 	}
 	tdx_trap_bind(NULL);
 	tdx_machine_destroy(host->machine);
+	free(host->image);
 }
 
 /* The module: one TDMR, what it needs and what is no memory reserved. */
@@ -227,6 +246,29 @@ static void print_measurement(struct host *host)
 	printf("\n");
 }
 
+/* The module goes and leaves the next one what it has to know of the TDs. */
+static void update_module(struct host *host)
+{
+	struct seamldr_params *params = map(host, LOADER_PARAMS);
+	uint32_t pages = host->update.module_pages;
+
+	must("TDH.SYS.SHUTDOWN", tdh_sys_shutdown(host->update.manifest->module_hv));
+	memcpy(map(host, MANIFEST), host->update.manifest, sizeof(*host->update.manifest));
+	memcpy(tdx_machine_map(host->machine, MODULE, pages * PAGE), host->update.module,
+	       pages * PAGE);
+	*params = (struct seamldr_params) {
+		.scenario = 1, .sigstruct_pa = MANIFEST, .num_module_pages = pages,
+	};
+	for (uint32_t i = 0; i < pages; i++) {
+		params->mod_pages_pa_list[i] = MODULE + i * PAGE;
+	}
+	must("SEAMLDR.INSTALL", seamldr_install(LOADER_PARAMS, NULL));
+	must("TDH.SYS.INIT", tdh_sys_init(NULL, NULL, NULL, NULL, NULL));
+	must("TDH.SYS.LP.INIT", tdh_sys_lp_init(NULL, NULL, NULL));
+	must("TDH.SYS.UPDATE", tdh_sys_update());
+	printf("module updated to %s\n", tdx_machine_module(host->machine));
+}
+
 /* A page leaves a live TD: block it, let no TLB hold it any more, remove it. */
 static void remove_page(struct host *host, bool forget_track)
 {
@@ -255,6 +297,23 @@ static void tear_down(struct host *host)
 	}
 }
 
+static void open_update(struct host *host, const char *path)
+{
+	char message[128] = "cannot be read";
+	FILE *file = fopen(path, "rb");
+	size_t size;
+
+	host->image = malloc(2 * MIB);
+	size = file && host->image ? fread(host->image, 1, 2 * MIB, file) : 0;
+	if (!size || !tdx_image_open(host->image, size, &host->update, message,
+				     sizeof(message)) ||
+	    !tdx_image_examine(&host->update, &host->facts)) {
+		fprintf(stderr, "%s: %s\n", path, message);
+		exit(EXIT_FAILURE);
+	}
+	fclose(file);
+}
+
 int main(int argc, char **argv)
 {
 	struct host host = { 0 };
@@ -266,8 +325,11 @@ int main(int argc, char **argv)
 			forget_track = true;
 		} else if (!strcmp(argv[i], "--trace") && i + 1 < argc) {
 			trace = argv[++i];
+		} else if (!strcmp(argv[i], "--update") && i + 1 < argc) {
+			open_update(&host, argv[++i]);
 		} else {
-			fprintf(stderr, "usage: first-td [--forget-track] [--trace FILE]\n");
+			fprintf(stderr, "usage: first-td [--forget-track] [--trace FILE] "
+				"[--update FILE]\n");
 			return 2;
 		}
 	}
@@ -277,6 +339,10 @@ int main(int argc, char **argv)
 	create_vcpu(&host);
 	add_memory(&host);
 	print_measurement(&host);
+	if (host.update.module) {
+		update_module(&host);
+		print_measurement(&host);
+	}
 	remove_page(&host, forget_track);
 	tear_down(&host);
 	power_off(&host);

@@ -7,7 +7,8 @@
 
 Installs the build below a folder, compiles examples/first-td there by pkg-config, by
 the instruction and by the direct transport, and runs it: a TD's life, and the same
-with TDH.MEM.TRACK forgotten, which the program's message and its trace must name.
+with TDH.MEM.TRACK forgotten, which the program's message and its trace must name, and
+under a module that is updated.
 """
 
 import argparse
@@ -57,6 +58,23 @@ def lines_of(path):
     return [json.loads(line) for line in path.read_text().splitlines()]
 
 
+def update_checks(sdk, program, name):
+    """The module is updated under the TD, by images that the installed command makes."""
+    tdx = next(sdk.root.rglob('bin/tdx'))
+    key, image = sdk.work / f'{name}.pem', sdk.work / f'{name}.bin'
+    sdk.run(tdx, 'module', 'key', key)
+    sdk.run(tdx, 'module', 'image', '--key', key, '--cpu', '0x806F8', '1.5.05', image)
+    done = sdk.run(program, '--update', image)
+    lines = done.stdout.splitlines()
+    yield (done.returncode == 0 and lines[1:2] == ['module updated to 1.5.05'] and
+           lines[0] == lines[2] and lines[-1] == 'every page came back',
+           f'{name}: a TD lives on under an updated module', done.stdout + done.stderr)
+    sdk.run(tdx, 'module', 'image', '--key', key, '--cpu', '0xA06F8', '1.5.05', image)
+    done = sdk.run(program, '--update', image)
+    yield (done.returncode == 1 and 'SEAMLDR.INSTALL: PSEAMLDR_EUNSUPCPU' in done.stderr,
+           f'{name}: an image for another CPU is refused by name', done.stderr)
+
+
 def checks(sdk, source):
     """(good, name, why) of each check."""
     measurements = set()
@@ -80,6 +98,7 @@ def checks(sdk, source):
                'TDH.MEM.TRACK' not in names and
                calls[-1]['status'] == 'TDX_TLB_TRACKING_NOT_DONE(RCX)',
                f'{name}: the trace shows it', str(calls[-2:]))
+        yield from update_checks(sdk, program, name)
     yield len(measurements) == 1, 'both transports measure the same', str(measurements)
 
 
