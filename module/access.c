@@ -84,7 +84,7 @@ static enum tdx_memory_answer read_part(struct tdx_machine *machine, const struc
 		memset(to, 0xff, part->length);
 		return TDX_MEMORY_ABSENT;
 	}
-	writer = __atomic_load_n(tdx_memory_page_key(machine, part->pa), __ATOMIC_ACQUIRE);
+	writer = tdx_memory_writer(machine, part->pa);
 	if (part->key) {
 		return read_private(machine, part, to, writer);
 	}
@@ -111,21 +111,19 @@ enum tdx_memory_answer tdx_machine_read(struct tdx_machine *machine, uint64_t pa
 static enum tdx_memory_answer write_part(struct tdx_machine *machine, const struct part *part,
 					 const uint8_t *from)
 {
-	uint32_t *writer;
+	uint32_t writer;
 
 	if (!tdx_memory_is_present(machine, part->pa)) {
 		return TDX_MEMORY_ABSENT;
 	}
-	writer = tdx_memory_page_key(machine, part->pa);
+	writer = tdx_memory_writer(machine, part->pa);
 	if (!part->key) {
-		bool private = __atomic_load_n(writer, __ATOMIC_ACQUIRE) != 0;
-
 		tdx_memory_write_shared(machine, part->pa, from, part->length);
-		return private ? TDX_MEMORY_SPOILED : TDX_MEMORY_DONE;
+		return writer ? TDX_MEMORY_SPOILED : TDX_MEMORY_DONE;
 	}
 	if (part->length == TDX_PAGE) {
 		tdx_memory_claim_for(machine, part->pa, part->key);
-	} else if (__atomic_load_n(writer, __ATOMIC_ACQUIRE) != part->key) {
+	} else if (writer != part->key) {
 		return TDX_MEMORY_POISON;
 	}
 	memcpy(machine->platform.memory + part->pa, from, part->length);

@@ -11,7 +11,7 @@
 
 static uint32_t key_of_page(const struct tdx_machine *machine, uint64_t pa)
 {
-	return *tdx_memory_page_key(machine, pa) & ~TDX_PAGE_SPOILED;
+	return tdx_memory_writer(machine, pa) & ~TDX_PAGE_SPOILED;
 }
 
 void tdx_check_page_keys(struct tdx_check *check, const struct tdx_td *td, uint64_t pa,

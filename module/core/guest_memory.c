@@ -164,7 +164,7 @@ uint64_t tdx_guest_map(struct tdx_guest *guest, uint64_t gpa, bool write, bool p
 		return TDX_SUCCESS;
 	}
 	*where = tdx_machine_map(guest->machine, access.hpa, TDX_PAGE - (access.hpa & 0xfff));
-	if (!*where || *tdx_memory_page_key(guest->machine, access.hpa)) {
+	if (!*where || tdx_memory_writer(guest->machine, access.hpa)) {
 		/* No memory behind it, or a private page: nothing for a TDCALL to work on. */
 		tdx_td_exit_ept_misconfig(guest, gpa);
 		return TDX_OPERAND_INVALID;

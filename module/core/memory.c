@@ -79,20 +79,15 @@ bool tdx_memory_is_present(const struct tdx_machine *machine, uint64_t address)
 	return address < machine->platform.config.memory_size && !is_hole(machine, address);
 }
 
-static uint32_t page_key(const struct tdx_machine *machine, uint64_t pa)
-{
-	return __atomic_load_n(tdx_memory_page_key(machine, pa), __ATOMIC_ACQUIRE);
-}
-
 bool tdx_memory_is_spoiled(const struct tdx_machine *machine, uint64_t pa)
 {
 	return tdx_pa_address(machine, pa) < machine->platform.config.memory_size &&
-	       (page_key(machine, pa) & TDX_PAGE_SPOILED);
+	       (tdx_memory_writer(machine, pa) & TDX_PAGE_SPOILED);
 }
 
 void tdx_memory_spoil(struct tdx_machine *machine, uint64_t pa)
 {
-	uint32_t *word = tdx_memory_page_key(machine, pa), was = page_key(machine, pa);
+	uint32_t *word = tdx_memory_page_key(machine, pa), was = tdx_memory_writer(machine, pa);
 
 	while (was && !(was & TDX_PAGE_SPOILED)) {
 		if (__atomic_compare_exchange_n(word, &was, was | TDX_PAGE_SPOILED, false,
@@ -164,7 +159,7 @@ void tdx_memory_release(struct tdx_machine *machine, uint64_t pa, uint64_t lengt
 void tdx_memory_release_all(struct tdx_machine *machine)
 {
 	for (uint64_t pa = 0; pa < machine->platform.config.memory_size; pa += TDX_PAGE) {
-		if (page_key(machine, pa)) {
+		if (tdx_memory_writer(machine, pa)) {
 			tdx_memory_release(machine, pa, TDX_PAGE);
 		}
 	}
@@ -190,7 +185,7 @@ void tdx_memory_read_shared(struct tdx_machine *machine, uint64_t pa, void *to, 
 
 		if (is_hole(machine, address)) {
 			memset(out, 0xff, part);
-		} else if (page_key(machine, address)) {
+		} else if (tdx_memory_writer(machine, address)) {
 			memset(out, 0, part);
 		} else {
 			memmove(out, machine->platform.memory + address, part);
@@ -213,7 +208,7 @@ void tdx_memory_write_shared(struct tdx_machine *machine, uint64_t pa, const voi
 
 		if (is_hole(machine, address)) {
 			/* Lost. */
-		} else if (page_key(machine, address)) {
+		} else if (tdx_memory_writer(machine, address)) {
 			tdx_memory_spoil(machine, address);
 		} else {
 			memcpy(machine->platform.memory + address, in, part);

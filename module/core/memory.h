@@ -75,6 +75,12 @@ static inline uint32_t *tdx_memory_page_key(const struct tdx_machine *machine, u
 	return &machine->platform.keys->page[tdx_pa_address(machine, pa) / TDX_PAGE];
 }
 
+/* The key that wrote the page last, perhaps with TDX_PAGE_SPOILED; 0: a shared one. */
+static inline uint32_t tdx_memory_writer(const struct tdx_machine *machine, uint64_t pa)
+{
+	return __atomic_load_n(tdx_memory_page_key(machine, pa), __ATOMIC_ACQUIRE);
+}
+
 /* Is any page spoiled? Nearly always not. */
 static inline bool tdx_memory_any_spoiled(const struct tdx_machine *machine)
 {

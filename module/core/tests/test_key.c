@@ -267,6 +267,17 @@ static void td_key_is_programmed_on_each_package_once(void **state)
 	ok(tdh_mng_addcx(FIRST_PAGE + TDX_PAGE, tdr));
 }
 
+/* Only these two are known to happen; the module does not go on after another. */
+static void pconfig_that_answers_anything_else_stops_the_module(void **state)
+{
+	struct world *world = *state;
+
+	ok(create(0, HKID));
+	world->pconfig = (enum tdx_pconfig_result)4;
+	assert_int_equal(tdh_mng_key_config(tdr_number(0)), TDX_SEAMCALL_VMFAILINVALID);
+	assert_true(tdx_machine_stopped(world->machine, NULL));
+}
+
 /* PCONFIG's KEYID_CTRL: a random key (command 1) for the strongest algorithm there is. */
 static void key_is_random_and_of_the_best_algorithm_that_is_active(void **state)
 {
@@ -441,6 +452,7 @@ int main(void)
 		TEST(td_without_entropy_gets_no_id),
 		POWER_ON_TEST(module_key_is_programmed_on_each_package_once),
 		TEST(td_key_is_programmed_on_each_package_once),
+		TEST(pconfig_that_answers_anything_else_stops_the_module),
 		POWER_ON_TEST(key_is_random_and_of_the_best_algorithm_that_is_active),
 		TEST(id_is_free_after_each_package_has_written_its_caches_back),
 		TEST(write_back_stops_for_an_interrupt_and_goes_on_where_it_was),
