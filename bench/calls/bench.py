@@ -30,6 +30,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import report  # noqa: E402
+from every import Sites  # noqa: E402
 from count import Program, Unavailable, put_stand_in, run, sources, total, trace  # noqa: E402
 
 COMPILERS = ('gcc', 'clang')
@@ -81,31 +82,39 @@ def edk2_sources(options):
 # --- Building --------------------------------------------------------------------
 
 class Builder:
-    def __init__(self, options, compiler, flags):
-        self.options, self.compiler = options, compiler
+    """Programs of one compiler and one set of flags; of every call's sites or of SITES."""
+
+    def __init__(self, options, compiler, flags, every=None):
+        self.options, self.compiler, self.every = options, compiler, every
         self.flags = list(FLAGS[flags])
         if compiler == 'clang' and flags == 'hardened':
             self.flags.append(CLANG_ZERO)
-        self.folder = options.work / f'{compiler}-{flags}'
+        self.folder = options.work / (f'{compiler}-{flags}' + ('-every' if every else ''))
         self.folder.mkdir(exist_ok=True)
 
-    def link(self, name, sources, more=()):
-        program = self.folder / name
-        run([self.compiler, '-std=gnu11', '-w', *self.flags, f'-I{HERE}', *more, HERE / 'main.c',
+    def link(self, name, sites, sources, more=()):
+        """@sites: the file of them that is written by hand."""
+        program, main, sites = self.folder / name, HERE / 'main.c', HERE / sites
+        if self.every:
+            text, runs, _ = self.every.source(name)
+            main, sites = self.folder / f'{name}-main.c', self.folder / f'{name}-sites.c'
+            main.write_text(runs)
+            sites.write_text(text)
+        run([self.compiler, '-std=gnu11', '-w', *self.flags, f'-I{HERE}', *more, main, sites,
              *sources, '-o', program])
         put_stand_in(program)
         return program
 
     def ours(self):
         root = self.options.root
-        return self.link('ours', [HERE / 'ours.c', root / 'lib/arch/x86_64/enter.S'],
+        return self.link('ours', 'ours.c', [root / 'lib/arch/x86_64/enter.S'],
                          [f'-I{root / "include"}'])
 
     def macros2020(self):
-        return self.link('macros2020', [HERE / 'macros2020.c'])
+        return self.link('macros2020', 'macros2020.c', [])
 
     def args2021(self):
-        return self.link('args2021', [HERE / 'args2021.c', HERE / 'args2021.S'])
+        return self.link('args2021', 'args2021.c', [HERE / 'args2021.S'])
 
     def linux(self, name, tree, wrappers):
         """Sites of ours on a kernel's own structure and helpers."""
@@ -127,7 +136,7 @@ class Builder:
             run([self.compiler, '-D__ASSEMBLY__', f'-I{HERE / "shim"}',
                  f'-I{own}', '-c', tree / source, '-o', target])
             objects.append(target)
-        return self.link(name, [HERE / 'linux.c', HERE / 'linux_glue.c', tree / LINUX_C, *objects],
+        return self.link(name, 'linux.c', [HERE / 'linux_glue.c', tree / LINUX_C, *objects],
                          include + (['-DLINUX_WRAPPERS'] if wrappers else []))
 
     def edk2(self, tree):
@@ -139,7 +148,7 @@ class Builder:
             run(['nasm', '-f', 'elf64', '-P', prefix, f'-I{tree / "MdePkg/Include"}/',
                  tree / source, '-o', target])
             objects.append(target)
-        return self.link('edk2', [HERE / 'edk2.c', *objects])
+        return self.link('edk2', 'edk2.c', objects)
 
 
 # --- All of it ---------------------------------------------------------------------
@@ -163,24 +172,25 @@ def designs(options):
         yield 'edk2', 'edk2', str(error)
 
 
-def check(site, calls):
+def check(site, calls, wanted):
     if len(calls) != 1:
         raise Unavailable(f'{site}: {len(calls)} calls instead of one')
-    for reg, want in SITES[site].items():
+    for reg, want in wanted.items():
         if calls[0][reg] != want:
             raise Unavailable(f'{site}: {reg} is {calls[0][reg]:#x}, not {want:#x}')
 
 
-def count(program, tracer, site):
+def count(program, tracer, site, wanted):
     """The cost of one site, or None where the design has none; checks the operands."""
     if f'site_{site}' not in {name for _, _, name in program.symbols}:
         return None
     steps, calls = trace(program, tracer, site, f'site_{site}')
-    check(site, calls)
+    check(site, calls, wanted)
     return total(program, f'site_{site}', steps)
 
 
-def measure(options, chosen):
+def measure(options, chosen, sites, every=None):
+    """Costs of @sites, {site: registers at the instruction}, in each design."""
     tracer = options.work / 'trace'
     run(['gcc', '-O1', '-w', HERE / 'trace.c', '-o', tracer])
     found = []
@@ -188,7 +198,7 @@ def measure(options, chosen):
         for flags in FLAGS:
             if not shutil.which(compiler):
                 continue
-            builder = Builder(options, compiler, flags)
+            builder = Builder(options, compiler, flags, every)
             for at, (key, label, build) in enumerate(chosen):
                 if isinstance(build, str):
                     continue
@@ -201,8 +211,8 @@ def measure(options, chosen):
                     chosen[at] = (key, label, str(error))
                     found = [row for row in found if row['design'] != key]
                     continue
-                for site in SITES:
-                    cost = count(program, tracer, site)
+                for site, wanted in sites.items():
+                    cost = count(program, tracer, site, wanted)
                     if cost:
                         found.append({'compiler': compiler, 'flags': flags, 'design': key,
                                       'leaf': site, **cost})
@@ -219,7 +229,9 @@ def main(arguments):
     options.work.mkdir(parents=True, exist_ok=True)
     chosen = list(designs(options))
     try:
-        found = measure(options, chosen)
+        found = measure(options, chosen, SITES)
+        every = Sites(options.root)
+        all_found = measure(options, chosen, {f.name: every.wanted(f) for f in every.all}, every)
     except Unavailable as error:
         print(f'bench-calls: {error}', file=sys.stderr)
         return 1
@@ -229,13 +241,15 @@ def main(arguments):
     versions = {name: run([name, '--version']).splitlines()[0] for name in COMPILERS
                 if shutil.which(name)}
     result = {'compilers': versions, 'flags': {k: ' '.join(v) for k, v in FLAGS.items()},
-              'designs': columns, 'counts': found, 'recorded': report.RECORDED}
+              'designs': columns, 'counts': found, 'every_call': all_found,
+              'recorded': report.RECORDED}
     text = report.markdown(result, list(SITES))
+    listing = report.every(result, [f.name for f in every.all])
     base = options.work / 'bench-calls'
     base.with_suffix('.json').write_text(json.dumps(result, indent=1) + '\n')
-    base.with_suffix('.md').write_text(text)
+    base.with_suffix('.md').write_text(text + listing)
     base.with_suffix('.svg').write_text(report.chart(result, list(SITES)))
-    print(text)
+    print(text + report.medians(result))
     print(f'bench-calls: written to {base}.md, .json and .svg')
     return 0
 

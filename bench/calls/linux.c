@@ -7,45 +7,8 @@
  * LINUX_WRAPPERS: each call is a function of its own, out of line, as since 6.16,
  * and the kernel's own header says what is done around it.
  */
-#include <asm/shared/tdx.h>
-
+#include "linux_helpers.h"
 #include "site.h"
-
-#ifdef LINUX_WRAPPERS
-
-/* Its own: the mark for kexec before each call, tries for entropy, preemption. */
-#include "seamcall_internal.h"
-#define retry	sc_retry
-
-#else
-
-u64 __seamcall(u64 leaf, struct tdx_module_args *args);
-u64 __seamcall_ret(u64 leaf, struct tdx_module_args *args);
-u64 __seamcall_saved_ret(u64 leaf, struct tdx_module_args *args);
-
-#define NO_ENTROPY	0x8000020300000000ull
-#define TRIES		10
-
-/* Tried again while there is no entropy, at the site. */
-static inline __attribute__((always_inline)) u64
-retry(u64 (*helper)(u64, struct tdx_module_args *), u64 leaf, struct tdx_module_args *args)
-{
-	int left = TRIES;
-	u64 status;
-
-	do {
-		status = helper(leaf, args);
-	} while (status == NO_ENTROPY && --left);
-	return status;
-}
-
-#endif
-
-#ifdef LINUX_WRAPPERS
-#define WRAPPER	static __attribute__((noinline)) uint64_t
-#else
-#define WRAPPER	static inline __attribute__((always_inline)) uint64_t
-#endif
 
 WRAPPER mem_page_add(uint64_t gpa, uint64_t tdr, uint64_t page, uint64_t source, uint64_t *err1,
 		     uint64_t *err2)

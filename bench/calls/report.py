@@ -2,6 +2,7 @@
 # Copyright (c) 2026 The tdxkit authors
 """What bench.py counted, as Markdown and as a chart; and figures recorded elsewhere."""
 
+import statistics
 from xml.sax.saxutils import escape
 
 # Counted once with the same method (gcc 12.2, rustc 1.95, -O3): instructions, loads and
@@ -26,8 +27,8 @@ def cell(cost):
             f'+{cost["shared_bytes"]}/{cost["stack"]}')
 
 
-def table(result, sites, compiler, flags, columns):
-    costs = {(c['design'], c['leaf']): c for c in result['counts']
+def table(result, sites, compiler, flags, columns, counts='counts'):
+    costs = {(c['design'], c['leaf']): c for c in result[counts]
              if (c['compiler'], c['flags']) == (compiler, flags)}
     lines = ['| call | ' + ' | '.join(c['label'] for c in columns) + ' |',
              '| --- |' + ' --- |' * len(columns)]
@@ -69,6 +70,46 @@ def markdown(result, sites):
         text += ''.join(f'* {c["label"]}: {c["skipped"]}.\n' for c in skipped)
     return text + ('\n## Recorded elsewhere\n\nNot counted in this run: instructions / loads and '
                    'stores, by the same method, on another day.\n\n' + recorded(sites) + '\n')
+
+
+def medians(result):
+    """One line a design: the middle of its calls, and ours of the same calls."""
+    text = ('\n## All calls of the tables\n\n'
+            'Median of instructions / loads and stores / bytes of stack, of the calls that a '
+            'design reaches, and ours of the same calls. Sites are made from the rows, operands '
+            'were checked at the instruction; a call that Linux does not make is written as it '
+            'writes those that it makes.\n\n'
+            '| compiler and flags | design | calls | it | ours |\n| --- | --- | --- | --- | --- |\n')
+    cost = {(c['compiler'], c['flags'], c['design'], c['leaf']): c for c in result['every_call']}
+    for compiler in result['compilers']:
+        for flags in result['flags']:
+            for column in result['designs']:
+                leaves = [leaf for c, f, design, leaf in cost
+                          if (c, f, design) == (compiler, flags, column['design'])]
+                if not leaves:
+                    continue
+                cells = [middle([cost[compiler, flags, design, leaf] for leaf in leaves])
+                         for design in (column['design'], 'ours')]
+                text += (f'| {compiler}, {flags} | {column["label"]} | {len(leaves)} | '
+                         f'{cells[0]} | {cells[1]} |\n')
+    return text
+
+
+def middle(costs):
+    return '/'.join(f'{statistics.median(values):g}' for values in (
+        [c['instructions'] for c in costs], [c['loads'] + c['stores'] for c in costs],
+        [c['stack'] for c in costs]))
+
+
+def every(result, sites):
+    """All calls, each compiler and set of flags."""
+    columns = [c for c in result['designs'] if not c['skipped']]
+    text = medians(result)
+    for compiler, version in result['compilers'].items():
+        for flags in result['flags']:
+            text += f'\n### {version}, {flags}\n\n'
+            text += table(result, sites, compiler, flags, columns, 'every_call') + '\n'
+    return text
 
 
 def chart(result, sites):
