@@ -81,13 +81,13 @@ uint64_t tdx_leaf_tdg_mr_report(struct tdx_call *call)
 	struct tdx_guest *guest = call->lp->guest;
 	struct tdx_platform *platform = &call->machine->platform;
 	struct tdx_reporter reporter = { .key = platform->report_key };
-	struct mr_report op;
+	struct mr_report *op = tdx_call_scratch(call);
 	uint64_t status;
 
-	memset(&op, 0, sizeof(op));
-	status = check_operands(call, &op);
+	memset(op, 0, sizeof(*op));
+	status = check_operands(call, op);
 	if (status == TDX_SUCCESS) {
-		status = take_info(call, &op);
+		status = take_info(call, op);
 	}
 	if (status != TDX_SUCCESS || guest->interrupted) {
 		return status;
@@ -99,6 +99,6 @@ uint64_t tdx_leaf_tdg_mr_report(struct tdx_call *call)
 		tdx_td_exit_no_reason(guest, TDX_NON_RECOVERABLE_TD_CORRUPTED_MD);
 		return status;
 	}
-	tdx_report_fill(&op.report, &op.hash, op.data, &reporter, guest->tdcs->servtd_num > 0);
-	return store(call, &op);
+	tdx_report_fill(&op->report, &op->hash, op->data, &reporter, guest->tdcs->servtd_num > 0);
+	return store(call, op);
 }

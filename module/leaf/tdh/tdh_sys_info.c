@@ -67,29 +67,29 @@ static void commit(struct tdx_call *call)
 {
 	const struct tdx_cpu *cpu = &call->machine->module.cpu;
 	const struct tdx_profile *profile = call->machine->profile;
-	struct tdsysinfo_struct info = {
-		.vendor_id = TDX_MODULE_VENDOR_ID,
-		.build_date = profile->build_date,
-		.build_num = profile->build_num,
-		.minor_version = profile->minor,
-		.major_version = profile->major,
-		.sys_rd = profile->sys_rd,
-		.max_tdmrs = TDX_MAX_TDMRS,
-		.max_reserved_per_tdmr = TDX_MAX_RESERVED_AREAS,
-		.pamt_entry_size = sizeof(struct tdx_pamt_entry),
-		.tdcs_base_size = TDX_PAGE * TDX_TDCS_MIN_PAGES,
-		.tdvps_base_size = TDX_PAGE * TDX_TDVPS_MIN_PAGES,
-		.attributes_fixed0 = cpu->attributes_fixed0,
-		.attributes_fixed1 = cpu->attributes_fixed1,
-		.xfam_fixed0 = TDX_XFAM_FIXED0 & (cpu->xcr0_supported | cpu->xss_supported),
-		.xfam_fixed1 = TDX_XFAM_FIXED1,
-	};
+	struct tdsysinfo_struct *info = tdx_call_scratch(call);
 
-	list_cpuid_config(cpu, &info);
-	tdx_memory_write_shared(call->machine, call->in[TDX_RCX], &info, sizeof(info));
+	memset(info, 0, sizeof(*info));
+	info->vendor_id = TDX_MODULE_VENDOR_ID;
+	info->build_date = profile->build_date;
+	info->build_num = profile->build_num;
+	info->minor_version = profile->minor;
+	info->major_version = profile->major;
+	info->sys_rd = profile->sys_rd;
+	info->max_tdmrs = TDX_MAX_TDMRS;
+	info->max_reserved_per_tdmr = TDX_MAX_RESERVED_AREAS;
+	info->pamt_entry_size = sizeof(struct tdx_pamt_entry);
+	info->tdcs_base_size = TDX_PAGE * TDX_TDCS_MIN_PAGES;
+	info->tdvps_base_size = TDX_PAGE * TDX_TDVPS_MIN_PAGES;
+	info->attributes_fixed0 = cpu->attributes_fixed0;
+	info->attributes_fixed1 = cpu->attributes_fixed1;
+	info->xfam_fixed0 = TDX_XFAM_FIXED0 & (cpu->xcr0_supported | cpu->xss_supported);
+	info->xfam_fixed1 = TDX_XFAM_FIXED1;
+	list_cpuid_config(cpu, info);
+	tdx_memory_write_shared(call->machine, call->in[TDX_RCX], info, sizeof(*info));
 	tdx_memory_write_shared(call->machine, call->in[TDX_R8], call->machine->sysinfo.cmrs,
 				TDX_MACHINE_MAX_CMRS * sizeof(struct cmr_info));
-	call->out[TDX_RDX] = sizeof(info);
+	call->out[TDX_RDX] = sizeof(*info);
 	call->out[TDX_R9] = TDX_MACHINE_MAX_CMRS;
 }
 
