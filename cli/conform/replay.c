@@ -122,7 +122,8 @@ static void arm_at_entry(struct conform_lp *lp, const char *instruction)
 /*
  * Where the recording held the outer call. Instructions that this module does
  * not execute are met where it last holds what it then held: before its locks
- * are released. So are MSR accesses in a call in which it makes none.
+ * are released. So are MSR accesses in a call in which it makes none. An MFENCE
+ * is the one after a page's direct stores.
  */
 static enum conform_pause pause_of(const char *instruction)
 {
@@ -134,7 +135,7 @@ static enum conform_pause pause_of(const char *instruction)
 		{ "RDSEED", CONFORM_PAUSE_ENTROPY }, { "RDTSC", CONFORM_PAUSE_TSC },
 		{ "WBINVD", CONFORM_PAUSE_WRITE_BACK }, { "WBNOINVD", CONFORM_PAUSE_WRITE_BACK },
 		{ "WRMSR", CONFORM_PAUSE_WRITE_BACK }, { "RDMSR", CONFORM_PAUSE_INTERRUPT },
-		{ "MOVDIR64B", CONFORM_PAUSE_STORE },
+		{ "MOVDIR64B", CONFORM_PAUSE_STORE }, { "MFENCE", CONFORM_PAUSE_STORE },
 	};
 	size_t i;
 
@@ -156,7 +157,7 @@ static void arm_pause(struct conform_lp *lp, const struct conform_step *outer,
 		return;
 	}
 	lp->pause = pause_of(instruction);
-	lp->pause_else_release = strcasestr(instruction, "MSR") != NULL;
+	lp->pause_else_release = strcasestr(instruction, "MSR") || strcasestr(instruction, "FENCE");
 }
 
 /* The step that the concurrent ones from @step on are inside of. */
