@@ -49,6 +49,10 @@ static uint64_t apply_params(struct tdx_call *call, struct mng_init *op)
 		.listed_xsave_size = listed_xsave_size(call),
 	};
 
+	if (platform.cpu->native_tsc_hz > UINT32_MAX) {
+		tdx_module_stop(machine, "the TSC's frequency does not fit into 32 bits");
+		return TDX_SYS_SHUTDOWN;
+	}
 	return tdx_params_apply(&platform, &op->params, &op->draft, &call->out[TDX_RCX]);
 }
 
