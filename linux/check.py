@@ -23,7 +23,7 @@ import tomllib
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 FOLDERS = ('include', 'lib', 'linux', 'module')
 QEMU = 'qemu-system-x86_64'
-BOOT_SECONDS = 240
+BOOT_SECONDS = 300
 # Out of tree and unsigned; everything else in /proc/sys/kernel/tainted is our fault.
 TAINT_ALLOWED = 1 << 12 | 1 << 13
 TROUBLE = re.compile(r'warning|bug:|oops|call trace|\brcu\b|lockdep|possible (circular|'

@@ -7,7 +7,8 @@
 
 checkpatch and kernel-doc come from Debian's kernel source, which is unpacked below
 BUILD/sources. Every clang of this machine compiles the modules against that source,
-configured for it. A tool that is missing is a case that is skipped.
+configured for it, and gcc against the newest source in the archive. A tool that is
+missing is a case that is skipped.
 """
 
 import pathlib
@@ -99,6 +100,44 @@ def configure(source, output, compiler):
     return True
 
 
+def newest(tap, build, work):
+    """The newest kernel: exports to modules by name."""
+    rule = 'the newest Linux in Debian\'s archive builds the modules, and refuses a stranger'
+    try:
+        said = check.ask('tools/debian-source.sh', build / 'sources', 'linux-newest').as_posix()
+    except check.Skip as reason:
+        tap.skip(rule, reason)
+        return
+    version, source = said.split(' ', 1)
+    if not configure(pathlib.Path(source), work / version, 'gcc'):
+        tap.skip(rule, f'Linux {version} cannot be configured')
+        return
+    builder = check.Builder(work, work / version)
+    tree = builder.copy(f'tree-{version}')
+    made = builder.make(tree / 'linux', 'CC=gcc', 'W=1', 'TDXKIT_TESTS=1', 'KBUILD_MODPOST_WARN=1')
+    tap.case(made.returncode == 0 and not complaints(made),
+             f'Linux {version} builds the modules without a word at W=1', complaints(made))
+    if made.returncode:
+        return
+    spaces = set(check.symbols(tree / 'linux').values())
+    tap.case(spaces and all(space.startswith('module:') for space in spaces),
+             f'Linux {version} exports to modules by name', sorted(spaces))
+    symbols = tree / 'linux/Module.symvers'
+    refused = builder.make(tree / 'linux/tests/stranger', 'CC=gcc', 'KBUILD_MODPOST_WARN=1',
+                           f'KBUILD_EXTRA_SYMBOLS={symbols}')
+    tap.case('but does not import it' in refused.stdout,
+             f'Linux {version} refuses a module that is not on the list',
+             refused.stdout.splitlines()[-20:])
+
+
+def complaints(made):
+    """The kernel itself was not linked: its symbols are not known."""
+    return [line for line in check.complaints(made)
+            if not re.search(r'modpost: |Module.symvers|MODPOST_WARN|many unresolved|own risk|'
+                             r'may not have dependencies',
+                             line)]
+
+
 def clang(tap, source, work, compiler):
     rule = f'{compiler} compiles the modules without a word at W=1'
     output = work / compiler
@@ -108,10 +147,7 @@ def clang(tap, source, work, compiler):
     builder = check.Builder(work, output)
     made = builder.make(builder.copy(f'tree-{compiler}') / 'linux', f'CC={compiler}', 'W=1',
                         'TDXKIT_TESTS=1', 'KBUILD_MODPOST_WARN=1')
-    # The kernel itself was not linked: its symbols are not known.
-    said = [line for line in check.complaints(made)
-            if not re.match(r'WARNING: (modpost: .* undefined!|Symbol version dump .* missing)|'
-                            r' +Modules may not have', line)]
+    said = complaints(made)
     tap.case(made.returncode == 0 and not said, rule, said)
 
 
@@ -135,6 +171,7 @@ def main(arguments):
         sparse(tap, check.Builder(work, headers))
     except check.Skip as reason:
         tap.skip('sparse says nothing', reason)
+    newest(tap, build, work)
     for compiler in clangs() if source else ():
         clang(tap, source, work, compiler)
     return tap.end()

@@ -53,11 +53,11 @@ static int report(bool good, const char *rule)
 
 static bool find_keys(struct client_platform *platform)
 {
-	u64 partitioning = 0;
+	u32 shared = 0, private = 0;
 
-	if (!rdmsrl_safe(MSR_KEYID_PARTITIONING, &partitioning) && partitioning >> 32) {
-		platform->hkid_first = (u32)partitioning + 1;
-		platform->hkid_count = partitioning >> 32;
+	if (!rdmsr_safe(MSR_KEYID_PARTITIONING, &shared, &private) && private) {
+		platform->hkid_first = shared + 1;
+		platform->hkid_count = private;
 		platform->hkid_shift = boot_cpu_data.x86_phys_bits;
 	} else {
 		platform->hkid_first = hkid_first;
