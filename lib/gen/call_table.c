@@ -3036,8 +3036,8 @@ static const char *const retry_tdh_23[] = { "busy", "restart", NULL };
 static const char *const locks_tdh_23[] = {
 	"TDR shared",
 	"OP_STATE shared",
-	"S-EPT tree shared",
-	"S-EPT entry",
+	"S-EPT tree shared, exclusive from module 1.5.20 on",
+	"S-EPT entry, up to module 1.5.16 also those of the small pages",
 	"PAMT entry of the page exclusive",
 	NULL
 };

@@ -1477,8 +1477,8 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  *
  * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
- * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
- * exclusive.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared, exclusive from module 1.5.20 on; S-EPT
+ * entry, up to module 1.5.16 also those of the small pages; PAMT entry of the page exclusive.
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 0. Since: module 1.0.
@@ -1539,8 +1539,8 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  *
  * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
- * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
- * exclusive.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared, exclusive from module 1.5.20 on; S-EPT
+ * entry, up to module 1.5.16 also those of the small pages; PAMT entry of the page exclusive.
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 0. Since: module 1.0.
@@ -1609,8 +1609,8 @@ tdh_mem_page_promote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_
  *
  * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
- * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
- * exclusive.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared, exclusive from module 1.5.20 on; S-EPT
+ * entry, up to module 1.5.16 also those of the small pages; PAMT entry of the page exclusive.
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 1. Since: module 1.5.
@@ -1685,8 +1685,8 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
  *
  * Context: the TD is INITIALIZED, RUNNABLE, LIVE_EXPORT, PAUSED_EXPORT, POST_EXPORT, POST_IMPORT or
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED or NL_BLOCKED.
- * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
- * exclusive.
+ * Locks: TDR shared; OP_STATE shared; S-EPT tree shared, exclusive from module 1.5.20 on; S-EPT
+ * entry, up to module 1.5.16 also those of the small pages; PAMT entry of the page exclusive.
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 1. Since: module 1.5.
