@@ -69,11 +69,8 @@ static void leaf_1(const struct tdx_guest *guest, uint32_t value[4])
 
 static void leaf_7(const struct tdx_guest *guest, uint32_t value[4])
 {
-	if (guest->tdcs->cpuid_flags.tsx) {
-		tdx_guest_sync(guest->machine, guest->tdvpr_pa);
-		if (guest->state->tsx_ctrl & TDX_TSX_CPUID_CLEAR) {
-			value[TDX_EBX] &= ~LEAF_7_EBX_TSX;
-		}
+	if (guest->tdcs->cpuid_flags.tsx && (tdx_tsx_guest_value(guest) & TDX_TSX_CPUID_CLEAR)) {
+		value[TDX_EBX] &= ~LEAF_7_EBX_TSX;
 	}
 	put_bit(&value[TDX_ECX], LEAF_7_ECX_OSPKE, guest->state->cr4 >> CR4_PKE & 1);
 }

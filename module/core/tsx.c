@@ -45,6 +45,15 @@ void tdx_tsx_hide(struct tdx_lp *lp, const struct tdx_tsx_hidden *hidden)
 	}
 }
 
+uint64_t tdx_tsx_guest_value(const struct tdx_guest *guest)
+{
+	if (guest->machine->platform.msrs_as_listed) {
+		return read(guest->lp);
+	}
+	tdx_guest_sync(guest->machine, guest->tdvpr_pa);
+	return guest->state->tsx_ctrl;
+}
+
 bool tdx_tsx_enter(struct tdx_guest *guest)
 {
 	struct tdx_lp *lp = guest->lp;

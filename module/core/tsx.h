@@ -31,6 +31,9 @@ struct tdx_tsx_hidden {
 void tdx_tsx_reveal(struct tdx_lp *lp, struct tdx_tsx_hidden *hidden);
 void tdx_tsx_hide(struct tdx_lp *lp, const struct tdx_tsx_hidden *hidden);
 
+/* What a guest with TSX has in it now. */
+uint64_t tdx_tsx_guest_value(const struct tdx_guest *guest);
+
 /* Load the guest's value, or TSX off. False: WRMSR faults on the guest's. */
 bool tdx_tsx_enter(struct tdx_guest *guest);
 /* The host's value again, as far as module 1.5.05 restores it. */

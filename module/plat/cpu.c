@@ -244,6 +244,9 @@ bool tdx_plat_wrmsr(struct tdx_machine *machine, uint32_t lp, uint32_t msr, uint
 {
 	struct tdx_msr_value *row = find_msr(&machine->platform.msrs[lp], msr);
 
+	if (machine->platform.msrs_as_listed) {
+		return true;
+	}
 	if (msr == MSR_TSX_CTRL && (value & ~TDX_TSX_CTRL_KNOWN)) {
 		return false;
 	}

@@ -273,6 +273,24 @@ static void cpu_without_tsx_is_left_with_it_off(void **state)
 	assert_int_equal(lp_value(fix), OFF);
 }
 
+/* As a model has it whose WRMSR does nothing: the platform's value is everybody's. */
+static void platform_whose_wrmsr_does_nothing_keeps_its_value(void **state)
+{
+	struct fix *fix = *state;
+	struct tdx_scripted_action *action = fix_exit(fix, TDX_EXIT_CPUID, 2);
+	uint64_t value;
+
+	tdx_machine_turn_knob(fix->machine, TDX_KNOB_MSRS_AS_LISTED, 1);
+	set_lp_value(fix, CLEARED);
+	fix_set(action, TDX_RAX, 7);
+	fix_set(action, TDX_RCX, 0);
+	fix_enter(fix, 0);
+	assert_int_equal(fix_after(fix, 0)->gpr[TDX_RBX] & TSX_BITS, 0);
+	assert_int_equal(lp_value(fix), CLEARED);
+	ok(tdh_vp_rd(fix->tdvpr, (struct tdx_field_id){ TDX_MD_VP_IA32_TSX_CTRL }, &value));
+	assert_int_equal(value, CLEARED);
+}
+
 static void platform_without_the_msr_is_left_alone(void **state)
 {
 	struct fix *fix = *state;
@@ -319,6 +337,7 @@ int main(void)
 		TEST(cpuid_of_a_guest_with_tsx_follows_its_own_value, setup_tsx),
 		TEST(debugger_reads_and_writes_the_guests_value, setup_tsx),
 		TEST(value_that_faults_at_entry_ends_the_td, setup_tsx),
+		TEST(platform_whose_wrmsr_does_nothing_keeps_its_value, setup_tsx),
 		TEST(guest_without_tsx_has_no_such_msr, setup_td_without),
 		TEST(guest_without_tsx_runs_with_it_off_and_the_host_gets_its_value_back,
 		     setup_td_without),
