@@ -8,7 +8,8 @@
 Compiled at -O2, disassembled by objdump, and followed along the path of a success:
 the branch on CF = 0 is taken, any other branch is a failure of the test. A SEAMCALL
 may cost one instruction more than the floor (the test of CF), and so may what has an
-operand in every argument register; with distro hardening flags another one (ENDBR). Loads, stores and stack may not exceed the floor at all.
+operand in every argument register; with distro hardening flags another one (ENDBR).
+Loads, stores and stack may not exceed the floor at all.
 See floor() in tools/abigen/call_sites.py. Also: a call that nobody uses costs nothing.
 """
 

@@ -50,9 +50,11 @@ void call_with_twin(struct registers *registers);
 /* ALL_SITES functions, tdx_status f(uint64_t field, uint64_t *value): TDH.SYS.RD. */
 extern uint8_t site_functions[];
 
-#define ALL_XMM(op)	".irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15\n" op ".endr\n"
+#define EACH_OF_16(op)	\
+	".irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15\n" op ".endr\n"
+#define ALL_XMM(op)	EACH_OF_16(op)
 #define ALL_R(op)	".irp n, 8, 9, 10, 11, 12, 13, 14, 15\n" op ".endr\n"
-#define BELOW(op)	".irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15\n" op ".endr\n"
+#define BELOW(op)	EACH_OF_16(op)
 
 /* The pointer stays at the top of the stack, which is the site's. */
 #define CALL_WITH(name)								\

@@ -13,7 +13,7 @@
 
 #include <tdx/status.h>
 
-#include "../../tdxsim/presence.h"
+#include "presence.h"
 #include "test.h"
 
 #define NO_LEAF			0xfff
