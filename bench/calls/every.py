@@ -147,7 +147,8 @@ class Sites:
             helper = ('__seamcall' if self.host(f) else '__tdcall') + (
                 '_saved_ret' if saved else '_ret' if outs else '')
             leaf = f'{self.leaf(f):#x}ull'
-            call = f'retry({helper}, {leaf}, &args_)' if self.host(f) else f'{helper}({leaf}, &args_)'
+            plain = f'{helper}({leaf}, &args_)'
+            call = f'retry({helper}, {leaf}, &args_)' if self.host(f) else plain
         fields = ', '.join(f'.{reg} = {value}' for reg, value in given.items())
         return (f'\tstruct tdx_module_args args_ = {{ {fields} }};\n\tuint64_t status_ = {call};\n',
                 {r: f'args_.{r}' for r in outs})
@@ -203,7 +204,7 @@ class Sites:
             outside = design == 'linux_newest' and self.host(f)
             text += self.wrapped(f, made) if outside else self.site(f, made)
             values = ', '.join(f'{self.value(i, o):#x}ull' for i, o in enumerate(f.parameters))
-            runs += f'\tRUN({f.name}{", " if values else ""}{values})\n'
+            runs += '\t' + f'RUN({f.name}{", " if values else ""}{values})\n'
             have.append(f)
         prototypes = ''.join(
             f'SITE site_{f.name}({", ".join("uint64_t" for _ in f.parameters) or "void"});\n'

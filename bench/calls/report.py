@@ -79,7 +79,8 @@ def medians(result):
             'design reaches, and ours of the same calls. Sites are made from the rows, operands '
             'were checked at the instruction; a call that Linux does not make is written as it '
             'writes those that it makes.\n\n'
-            '| compiler and flags | design | calls | it | ours |\n| --- | --- | --- | --- | --- |\n')
+            '| compiler and flags | design | calls | it | ours |\n'
+            '| --- | --- | --- | --- | --- |\n')
     cost = {(c['compiler'], c['flags'], c['design'], c['leaf']): c for c in result['every_call']}
     for compiler in result['compilers']:
         for flags in result['flags']:
