@@ -48,6 +48,7 @@ FOR_OTHERS = (
     '-O2 -ffreestanding -include fault_entry.h -no-pie', f'-O0 {KERNEL}', f'-O2 {KERNEL}',
     f'-Os {KERNEL}',
 )
+RUNTIME = ('-fsanitize', '--coverage')
 HEADERS = ('tdh', 'tdg', 'tdvmcall', 'seamldr')
 
 
@@ -59,9 +60,9 @@ def same_version(one, other):
     return shutil.which(one) and shutil.which(other) and version(one) == version(other)
 
 
-def has_sanitizers(compiler, options):
-    """clang's run-time libraries are a package of their own."""
-    words = [word for word in options.split() if word.startswith('-fsanitize')]
+def has_runtime(compiler, options):
+    """clang's run-time libraries, also the profiler's, are a package of their own."""
+    words = [word for word in options.split() if word.startswith(RUNTIME)]
     return subprocess.run([compiler, *words, '-x', 'c', '-', '-o', '/dev/null'],
                           input='int main(void) { return 0; }', capture_output=True,
                           text=True).returncode == 0
@@ -111,8 +112,8 @@ class Matrix:
         if compiler == 'gcc-11':
             # It has no automatic zeroes yet.
             options = options.replace('-ftrivial-auto-var-init=zero ', '')
-        if '-fsanitize' in options and not has_sanitizers(compiler, options):
-            self.skip(name, f'the sanitizer libraries of {compiler} are not installed')
+        if not has_runtime(compiler, options):
+            self.skip(name, f'the run-time libraries of {compiler} are not installed')
             return
         program = self.work / 'program'
         kernel = '-D__KERNEL__' in options
