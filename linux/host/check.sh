@@ -71,9 +71,11 @@ for wanted in linux-6.12 linux-newest; do
 	elif [ $status != 0 ]; then
 		result 1 "$wanted compiles"
 		sed 's/^/# /' "$folder/errors"
-	else
-		link "${found#* }"
+	elif link "${found#* }" 2>"$folder/errors"; then
 		run "${found%% *}" "${found#* }"
+	else
+		result 1 "$wanted links"
+		sed 's/^/# /' "$folder/errors"
 	fi
 done
 echo "1..$number"
