@@ -44,10 +44,10 @@ for suite; do
 		"-Dunicorn_prefix=$PWD/$build/$suite/prefix" "$build/$suite/build" >/dev/null
 	ninja -C "$build/$suite/build" vcpu/tests/unicorn/test_unicorn_engine \
 		vcpu/tests/unicorn/test_unicorn_code vcpu/tests/unicorn/test_unicorn_refusal \
-		cli/tdx >/dev/null
+		vcpu/tests/unicorn/test_unicorn_spaces cli/tdx >/dev/null
 	echo "$suite: $(basename "$build/$suite"/deb/*.deb)"
 	meson test -C "$build/$suite/build" --no-rebuild --print-errorlogs \
 		'vcpu unicorn engine' 'vcpu unicorn code' 'vcpu unicorn refusal' \
-		'vcpu unicorn interposition' || bad=1
+		'vcpu unicorn spaces' 'vcpu unicorn interposition' || bad=1
 done
 exit $bad

@@ -9,7 +9,8 @@
  * with code is entered in the translation cache as write-watched, a flag that
  * nothing in the library clears; any other page is entered as dirty, the fast
  * path. A page that gains its first code while it may still be entered as dirty
- * costs a flush of the translation cache.
+ * is dropped from the translation cache, or all are, if it was entered at several
+ * linear addresses.
  *
  * Also what is dropped from that cache and when. The library has no global
  * pages: it would drop all at each change of CR3, and kernels change it twice
@@ -25,6 +26,8 @@
 /* A translation takes less of the code buffer than this. */
 #define CODE_BUFFER_MARGIN	(1u << 20)
 #define LARGE_PAGE		((uintptr_t)2 << 20)
+/* In filled_at: at more than one linear address. */
+#define SEVERAL			1ull
 
 bool tdx_unicorn_code_init(struct tdx_unicorn *engine)
 {
@@ -32,14 +35,16 @@ bool tdx_unicorn_code_init(struct tdx_unicorn *engine)
 
 	engine->has_code = calloc(pages, 1);
 	engine->filled = calloc(pages, sizeof(*engine->filled));
+	engine->filled_at = calloc(pages, sizeof(*engine->filled_at));
 	engine->flushes = 1;
-	return engine->has_code && engine->filled;
+	return engine->has_code && engine->filled && engine->filled_at;
 }
 
 void tdx_unicorn_code_destroy(struct tdx_unicorn *engine)
 {
 	free(engine->has_code);
 	free(engine->filled);
+	free(engine->filled_at);
 }
 
 static uint64_t page_of(struct tdx_unicorn *engine, uint64_t ram)
@@ -91,8 +96,15 @@ void tdx_unicorn_code_added(struct tdx_unicorn *engine, uint64_t ram)
 	uint64_t page = page_of(engine, ram);
 
 	__atomic_store_n(&engine->has_code[page], 1, __ATOMIC_RELAXED);
-	if (engine->filled[page] == engine->flushes) {
+	if (engine->filled[page] != engine->flushes) {
+		return;
+	}
+	/* The one page costs less: where code is, as the library notes it, stays. */
+	if (engine->filled_at[page] == SEVERAL) {
 		flush(engine);
+	} else {
+		tlb_flush_page_x86_64(engine->cpu, engine->filled_at[page]);
+		engine->filled[page] = 0;
 	}
 }
 
@@ -116,6 +128,14 @@ bool tdx_unicorn_has_code(struct tdx_unicorn *engine, uint64_t pa, uint64_t leng
 	return false;
 }
 
+static void note_filled(struct tdx_unicorn *engine, uint64_t page, uint64_t va)
+{
+	bool again = engine->filled[page] == engine->flushes;
+
+	engine->filled_at[page] = again && engine->filled_at[page] != va ? SEVERAL : va;
+	engine->filled[page] = engine->flushes;
+}
+
 void tdx_unicorn_install(struct tdx_unicorn *engine, uint64_t va, uint64_t pa, int permit,
 			 int context, uint64_t size, bool local)
 {
@@ -132,7 +152,7 @@ void tdx_unicorn_install(struct tdx_unicorn *engine, uint64_t va, uint64_t pa, i
 	tlb_set_page_x86_64(engine->cpu, va, pa & ~PAGE_OFFSET, permit, context, size);
 	if ((permit & PERMIT_WRITE) && !engine->filling_code_page) {
 		tlb_set_dirty_x86_64(engine->cpu, va);
-		engine->filled[page] = engine->flushes;
+		note_filled(engine, page, va);
 	}
 	engine->filling_code_page = false;
 }

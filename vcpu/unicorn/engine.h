@@ -156,6 +156,7 @@ struct tdx_unicorn {
 	/* code_pages.c */
 	uint8_t *has_code;		/* a byte per page: translated code came from it */
 	uint32_t *filled;		/* a word per page: flush count when last made writable */
+	uint64_t *filled_at;		/* and at which linear address */
 	uint32_t flushes;
 	bool flush_wanted, filling_code_page;
 	uint64_t local_pages[MAX_LOCAL_PAGES];	/* linear addresses; in the cache, not global */
