@@ -5,7 +5,8 @@
 
 Usage: boot.py BUILD [ROUNDS]
 Same kernel, initramfs and command line, 256 MB, one CPU; the commands alternate,
-so that a noisy minute meets all. tdx-direct is `tdx` by the direct transport.
+each round beginning with another, so that a noisy minute meets all. tdx-direct is
+`tdx` by the direct transport.
 QEMU runs a plain VM (-cpu max). Prints every round, the medians and their ratios.
 """
 import os
@@ -63,15 +64,17 @@ def main(argv):
                      *[word.replace("--", "-", 1) for word in files[:5]], APPEND],
     }
     times = {name: [] for name in commands}
+    order = list(commands)
     for number in range(1, rounds + 1):
-        for name, command in commands.items():
-            took = boot(command)
+        for name in order:
+            took = boot(commands[name])
             if took is None:
                 print(f"boot.py: {name} did not reach init", file=sys.stderr)
                 return 1
             times[name].append(took)
             print(f"round {number}  {name:10} init {took[0]:6.2f} s   CPU {took[1]:6.2f} s",
                   flush=True)
+        order.append(order.pop(0))
     missed = False
     for name in ("tdx", "tdx-direct"):
         for index, what in enumerate(("init", "CPU")):
