@@ -12,7 +12,7 @@
  * updated under the TD, which lives on.
  *
  * Installed, it builds alone:
- *   cc main.c $(pkg-config --cflags --libs --static tdx-machine) -o first-td
+ *   cc main.c $(pkg-config --cflags --libs tdx-machine) -o first-td
  */
 #include <stdbool.h>
 #include <stdio.h>

@@ -38,7 +38,7 @@ class Sdk:
     def flags(self, names):
         environment = dict(os.environ, PKG_CONFIG_PATH=str(self.packages),
                            PKG_CONFIG_SYSROOT_DIR=str(self.root))
-        run = subprocess.run(['pkg-config', '--cflags', '--libs', '--static', *names],
+        run = subprocess.run(['pkg-config', '--cflags', '--libs', *names],
                              env=environment, check=True, capture_output=True, text=True)
         return shlex.split(run.stdout)
 
