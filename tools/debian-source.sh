@@ -56,9 +56,13 @@ private_apt() {
 		-o Dir::State=$apt/state -o Dir::State::status=/dev/null -o Dir::Cache=$apt/cache
 		$apt_options"
 	if [ -z "$(find "$apt" -name updated -mmin -1440)" ]; then
+		# A suite that is stale or not there leaves the others to look in.
 		# shellcheck disable=SC2086
-		apt-get $options -qq update >&2 || give_up 'the mirror does not answer'
-		touch "$apt/updated"
+		if apt-get $options -qq update >&2; then
+			touch "$apt/updated"
+		else
+			echo "$wanted: not every suite of the mirror could be read" >&2
+		fi
 	fi
 }
 
@@ -110,7 +114,7 @@ newest() {
 	private_apt
 	# shellcheck disable=SC2086
 	package=$(apt-cache $options pkgnames linux-source- | sort -V | tail -n 1)
-	[ -n "$package" ] || give_up 'the archive has no linux-source'
+	[ -n "$package" ] || give_up 'no suite of the mirror that could be read has a linux-source'
 	# shellcheck disable=SC2086
 	linux "$package" $options
 }
@@ -133,7 +137,7 @@ edk2() {
 			archive=$(find "$folder/package" -name 'edk2_*.orig.tar.*' ! -name '*.asc')
 			[ -z "$archive" ] || break
 		done
-		[ -n "$archive" ] || give_up 'the mirror has no source package of it'
+		[ -n "$archive" ] || give_up 'no suite of the mirror that could be read has its source package'
 		unpack "$tree" "$archive"
 		basename "$archive" | sed 's/edk2_\(.*\)\.orig\..*/\1/' >"$tree/.complete"
 		rm -rf "$folder/package"
