@@ -143,6 +143,13 @@ def context(call, states):
     return '; '.join(parts)
 
 
+def source_of(row):
+    """The source that is about this call alone, where a row has one."""
+    name = row['name'].lower().replace('.', '_')
+    return next((source for source in row['sources'] if name in source.lower()),
+                row['sources'][0])
+
+
 def comment(function, states):
     call, row = function.call, function.call.row
     lines = ['/**']
@@ -162,6 +169,8 @@ def comment(function, states):
     if row.get('notes'):
         lines += wrapped('Note: ' + '; '.join(row['notes']) + '.', ' * ', ' * ')
     lines += wrapped(origin(function), ' * ', ' * ')
+    if row['confidence'] == 'source-checked':
+        lines += wrapped('Source: ' + source_of(row) + '.', ' * ', ' * ')
     if row['confidence'] != 'source-checked' or row.get('outputs_unchecked'):
         lines += wrapped('Not checked against a module: ' + (
             'the outputs.' if row['confidence'] == 'source-checked' else

@@ -66,6 +66,7 @@
  * Locks: IOMMU exclusive; PAMT entry of the page exclusive.
  * Note: after TDX_IOMMU_ECMD_TIMEOUT only the same call is accepted until it is done.
  * Leaf 128, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_iommu_setreg.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -122,6 +123,7 @@ tdh_iommu_setreg(uint64_t iommu, uint64_t register_id, uint64_t value)
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 129, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@92f6945 src/vmm_dispatcher/api_calls/tdxio/tdh_iommu_getreg.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id, or none the VT-d BAR
@@ -151,6 +153,7 @@ tdh_iommu_getreg(uint64_t iommu, uint64_t register_id, uint64_t *value)
  *
  * Locks: IOMMU exclusive; PAMT entry of the page exclusive; SPDM session exclusive.
  * Leaf 130, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_spdm_create.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -189,6 +192,7 @@ tdh_spdm_create(uint64_t iommu, uint64_t spdm, uint64_t info_pa)
  *
  * Locks: IOMMU exclusive; SPDM session exclusive; PAMT entry of its page exclusive.
  * Leaf 131, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@a56a917 src/vmm_dispatcher/api_calls/tdxio/tdh_spdm_delete.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -231,6 +235,7 @@ tdh_spdm_delete(uint64_t iommu, uint64_t spdm, uint64_t *released_pa)
  *
  * Locks: IOMMU exclusive; SPDM session exclusive; PAMT entry of the page exclusive.
  * Leaf 132, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_create.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -295,6 +300,7 @@ tdh_ide_stream_create(uint64_t iommu, uint64_t spdm, uint64_t config, uint64_t c
  *
  * Locks: IOMMU exclusive.
  * Leaf 133, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@a56a917 src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_block.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -327,6 +333,7 @@ tdh_ide_stream_block(uint64_t iommu, uint64_t stream)
  *
  * Locks: IOMMU exclusive; PAMT entry of its page exclusive; SPDM session exclusive.
  * Leaf 134, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_delete.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -368,6 +375,7 @@ tdh_ide_stream_delete(uint64_t iommu, uint64_t stream, uint64_t *released_pa)
  *
  * Locks: IOMMU exclusive; SPDM session exclusive.
  * Leaf 135, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_idekmreq.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -421,6 +429,7 @@ tdh_ide_stream_idekmreq(uint64_t iommu, uint64_t stream, uint64_t object, uint64
  *
  * Locks: IOMMU exclusive; SPDM session exclusive.
  * Leaf 136, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_ide_stream_idekmrsp.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -473,6 +482,7 @@ tdh_ide_stream_idekmrsp(uint64_t iommu, uint64_t stream, uint64_t message_pa, ui
  * Locks: PAMT entry of the root page exclusive; TDR shared; OP_STATE shared; PAMT entries of the
  * message pages exclusive; DEVIFMT entry exclusive; IOMMU exclusive; SPDM session exclusive.
  * Leaf 137, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_devif_create.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(R8)              not the address of a 4 KiB page, or it has a key id
@@ -542,6 +552,7 @@ tdh_devif_create(uint64_t devif, struct tdx_tdr tdr, uint64_t root_pa, uint64_t 
  * Locks: DEVIFMT entry exclusive; IOMMU exclusive; TDR shared; PAMT entries of its pages exclusive.
  * Note: the DEVIFCS root page is free as well, and not returned.
  * Leaf 138, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_devif_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a function id
@@ -587,6 +598,7 @@ tdh_devif_remove(uint64_t function, uint64_t *td_message_pa, uint64_t *vmm_messa
  *
  * Locks: DEVIFMT entry exclusive.
  * Leaf 139, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@a56a917 src/vmm_dispatcher/api_calls/tdxio/tdh_devif_request.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits are set, a code is given for a request of
@@ -633,6 +645,7 @@ tdh_devif_request(uint64_t function, uint64_t request, uint64_t message_pa, uint
  * Locks: DEVIFMT entry exclusive; SPDM session exclusive.
  * Note: the responses of the TD are checked when it takes them (TDG.DEVIF.RESPONSE).
  * Leaf 140, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_devif_response.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits are set, or the message is not in shared
@@ -692,6 +705,7 @@ tdh_devif_response(uint64_t function, uint64_t response, uint64_t message_pa, ui
  * new table exclusive.
  * Resume: repeat the same call.
  * Leaf 150, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DMAR index
@@ -744,6 +758,7 @@ tdh_dmar_add(uint64_t index, uint64_t value0, uint64_t value1, uint64_t value2, 
  *
  * Locks: IOMMU exclusive; PAMT entries of the tables shared; entry exclusive.
  * Leaf 151, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@a56a917 src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_block.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DMAR index
@@ -790,6 +805,7 @@ tdh_dmar_block(uint64_t index)
  *
  * Locks: IOMMU exclusive; PAMT entries of the tables shared.
  * Leaf 152, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@a56a917 src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_read.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DMAR index
@@ -854,6 +870,7 @@ tdh_dmar_read(uint64_t index, uint64_t *state, uint64_t *value0, uint64_t *value
  * shared.
  * Resume: repeat the same call.
  * Leaf 153, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_dmar_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DMAR index
@@ -898,6 +915,7 @@ tdh_dmar_remove(uint64_t index, uint64_t *released_pa)
  *
  * Locks: PAMT entry of the page exclusive; MMIOMT entry exclusive.
  * Leaf 154, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not an MMIOMT index of level 1 or above
@@ -931,6 +949,7 @@ tdh_mmio_mt_add(uint64_t index, uint64_t page_pa)
  *
  * Locks: MMIOMT entry exclusive; DEVIFMT entry exclusive.
  * Leaf 155, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_set.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not an MMIOMT index of level 2 or below
@@ -968,6 +987,7 @@ tdh_mmio_mt_set(uint64_t index, uint64_t info)
  * @entry3: [out, R9] quadword 3 of it
  *
  * Leaf 156, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not an MMIOMT index
@@ -1005,6 +1025,7 @@ tdh_mmio_mt_rd(uint64_t index, uint64_t *entry0, uint64_t *entry1, uint64_t *ent
  *
  * Locks: MMIOMT entry exclusive; PAMT entry of the page exclusive.
  * Leaf 157, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_mt_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not an MMIOMT index of level 1 or above
@@ -1039,6 +1060,7 @@ tdh_mmio_mt_remove(uint64_t index, uint64_t *released_page)
  * Locks: TDR shared; OP_STATE shared; secure EPT shared; S-EPT entry; MMIOMT entry exclusive;
  * DEVIFMT entry exclusive; IOMMU exclusive.
  * Leaf 158, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_map.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1096,6 +1118,7 @@ tdh_mmio_map(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t mmio_pa, uin
  *
  * Locks: TDR shared; OP_STATE shared; secure EPT exclusive; S-EPT entry.
  * Leaf 159, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_block.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1139,6 +1162,7 @@ tdh_mmio_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, ui
  *
  * Locks: TDR shared; OP_STATE shared; secure EPT shared; S-EPT entry; DEVIFMT entry exclusive.
  * Leaf 160, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_mmio_unmap.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1201,6 +1225,7 @@ tdh_mmio_unmap(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, ui
  * Locks: IOMMU exclusive; TDR shared; OP_STATE shared; TD epoch shared; invalidations of the TD
  * exclusive; PAMT entries of the DMAR tables shared; DMAR entry exclusive.
  * Leaf 161, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_iq_inv_request.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             no such type, reserved bits are set, or a pool size that
@@ -1267,6 +1292,7 @@ tdh_iq_inv_request(uint64_t iommu, uint64_t type, uint64_t target, uint64_t wait
  * exclusive.
  * Resume: repeat the same call.
  * Leaf 162, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_iq_inv_process.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no IOMMU has the id
@@ -1302,6 +1328,7 @@ tdh_iq_inv_process(uint64_t iommu)
  *
  * Locks: TDR shared; OP_STATE shared; secure EPT shared.
  * Leaf 163, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_mem_shared_sept_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1349,6 +1376,7 @@ tdh_mem_shared_sept_wr(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t en
  *
  * Locks: TDR shared; OP_STATE shared; secure EPT shared.
  * Leaf 163, version 1. Since: module 2.0.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_mem_shared_sept_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1396,6 +1424,7 @@ tdh_mem_shared_sept_wr_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  *
  * Locks: PAMT entry of the page exclusive; DEVIFMT entry exclusive.
  * Leaf 164, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DEVIFMT index of level 1 or above
@@ -1428,6 +1457,7 @@ tdh_devif_mt_add(uint64_t index, uint64_t page_pa)
  *
  * Locks: DEVIFMT entry exclusive; PAMT entry of the page exclusive.
  * Leaf 165, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DEVIFMT index of level 1 or above
@@ -1456,6 +1486,7 @@ tdh_devif_mt_remove(uint64_t index, uint64_t *released_pa)
  * @entry: [out, RCX] the entry
  *
  * Leaf 166, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/vmm_dispatcher/api_calls/tdxio/tdh_devif_mt_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a DEVIFMT index
@@ -1485,6 +1516,7 @@ tdh_devif_mt_rd(uint64_t index, uint64_t *entry)
  * Locks: IOMMU exclusive; SPDM session exclusive.
  * Note: a page that is not mapped ends in a TD exit or #VE instead of a status.
  * Leaf 64, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/td_dispatcher/vm_exits/tdxio/tdg_spdm_tpa_set.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             this TD is not the TPA TD
@@ -1525,6 +1557,7 @@ tdg_spdm_tpa_set(uint64_t iommu, uint64_t spdm, uint64_t binding)
  * Locks: IOMMU exclusive; SPDM session exclusive.
  * Note: a page that is not mapped ends in a TD exit or #VE instead of a status.
  * Leaf 65, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_spdm_tpa_get.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             this TD is not the TPA TD
@@ -1567,6 +1600,7 @@ tdg_spdm_tpa_get(uint64_t iommu, uint64_t spdm, uint64_t binding)
  *
  * Locks: DEVIFMT entry exclusive.
  * Leaf 66, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_devif_validate.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a function id
@@ -1607,6 +1641,7 @@ tdg_devif_validate(uint64_t function, uint64_t hash5, uint64_t hash4, uint64_t h
  *
  * Locks: DEVIFMT entry exclusive.
  * Leaf 67, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_devif_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(R9)              not 0
@@ -1642,6 +1677,7 @@ tdg_devif_rd(uint64_t function, uint64_t field, uint64_t *value)
  *
  * Locks: DEVIFMT entry exclusive.
  * Leaf 68, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_devif_request.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             anything but the code of a request is set
@@ -1683,6 +1719,7 @@ tdg_devif_request(uint64_t function, uint64_t request)
  * Locks: DEVIFMT entry exclusive.
  * Note: a page that is not mapped ends in a TD exit or #VE instead of a status.
  * Leaf 69, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_devif_response.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(R9)              not 0
@@ -1734,6 +1771,7 @@ tdg_devif_response(uint64_t function, uint64_t page, uint64_t *message)
  *
  * Locks: DEVIFMT entry exclusive; PAMT entries of the DMAR tables shared; TD epoch shared.
  * Leaf 70, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@6e66b9d src/td_dispatcher/vm_exits/tdxio/tdg_dmar_accept.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits or a PASID are set, or no such VM
@@ -1792,6 +1830,7 @@ tdg_dmar_accept(uint64_t function, uint64_t target, uint64_t value0, uint64_t va
  * Locks: S-EPT entry.
  * Note: MMIO that is not there to accept ends in a TD exit (EPT violation) instead of a status.
  * Leaf 71, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/td_dispatcher/vm_exits/tdxio/tdg_mmio_accept.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             level is above 2, or the GPA is not aligned to it, not
@@ -1827,6 +1866,7 @@ tdg_mmio_accept(struct tdx_gpa_level gpa, uint64_t offset)
  * Locks: invalidations of the TD exclusive.
  * Note: a page that is not mapped ends in a TD exit or #VE instead of a status.
  * Leaf 72, version 0. Since: the public 2.0 source.
+ * Source: intel/tdx-module@1666adc src/td_dispatcher/vm_exits/tdxio/tdg_iq_inv_request.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             0, or above 128

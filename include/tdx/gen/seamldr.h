@@ -27,6 +27,7 @@
  * @info_pa: [in, RCX] where SEAMLDR_INFO goes, in shared memory; aligned to 256 bytes
  *
  * Leaf 0x8000000000000000, version 0. Since: module 1.0.
+ * Source: intel/seam-loader p-seam-loader/src/pseamldr_dispatcher/pseamldr_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   PSEAMLDR_EBADPARAM                   the address is not aligned or not usable, or the contents
@@ -52,6 +53,8 @@ seamldr_info(uint64_t info_pa)
  *
  * To be called on every logical processor; the last one does the work.
  * Leaf 0x8000000000000001, version 0. Since: module 1.0.
+ * Source: intel/tdx-loader@f477988 (tdx-loader-1.5.02)
+ * p-seam-loader/src/pseamldr_dispatcher/api_calls/seamldr_install.c.
  *
  * Returns, in the order of the checks:
  *   PSEAMLDR_EBADCALL                    another session is under way, or called twice on a logical
@@ -99,6 +102,8 @@ seamldr_install(uint64_t params_pa, uint64_t *unrecoverable)
  * The last logical processor must be the one that launched it.
  * Note: not in the public interface document, but in source V1.0.01.01.
  * Leaf 0x8000000000000002, version 0. Since: module 1.0.
+ * Source: intel/tdx-loader@f477988 (tdx-loader-1.5.02)
+ * p-seam-loader/src/pseamldr_dispatcher/api_calls/seamldr_shutdown.c.
  *
  * Returns, in the order of the checks:
  *   PSEAMLDR_EBADCALL                    another session is under way
@@ -123,6 +128,7 @@ seamldr_shutdown(void)
  * @info_pa: [in, RCX] where the copy of P_SYS_INFO goes; aligned to 2048 bytes
  *
  * Leaf 0x8000000000000003, version 0. Since: module 1.0.
+ * Source: intel/seam-loader p-seam-loader/src/pseamldr_dispatcher/pseamldr_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   PSEAMLDR_EBADPARAM                   the address is not aligned or not usable, or the contents
@@ -149,6 +155,8 @@ seamldr_seaminfo(uint64_t info_pa)
  * Resume: repeat the same call on that logical processor.
  * Note: SEAMLDR_INFO.FEATURES0 bit 1 says that it is there.
  * Leaf 0x8000000000000004, version 0. Since: module 1.5.
+ * Source: intel/tdx-loader@f477988 (tdx-loader-1.5.02)
+ * p-seam-loader/src/pseamldr_dispatcher/api_calls/seamldr_cleanup.c.
  *
  * Returns, in the order of the checks:
  *   PSEAMLDR_EBADCALL                    another session is under way, called twice on a logical

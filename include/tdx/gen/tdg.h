@@ -33,6 +33,7 @@
  * @reserved: [out, R11] 0
  *
  * Leaf 1, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_info.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SUCCESS                          done
@@ -72,6 +73,7 @@ tdg_vp_info(uint64_t *gpa_width, uint64_t *attributes, uint64_t *vcpus, uint64_t
  * @index: [in, RDX] 0 to 3
  *
  * Leaf 2, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_mr_rtmr_extend.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 64 bytes, or not private
@@ -100,6 +102,7 @@ tdg_mr_rtmr_extend(uint64_t data, uint64_t index)
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
  * Leaf 3, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_veinfo_get.c.
  *
  * Returns, in the order of the checks:
  *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
@@ -139,6 +142,7 @@ tdg_vp_veinfo_get(uint64_t *exit_reason, uint64_t *qualification, uint64_t *gla,
  * @instruction: [out, R10] its length in 31:0, information in 63:32
  *
  * Leaf 3, version 1. Since: module 1.5.09.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_veinfo_get.c.
  *
  * Returns, in the order of the checks:
  *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
@@ -181,6 +185,7 @@ tdg_vp_veinfo_get_v1(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
  * @interruptibility: [out, R12] interruptibility state of the vCPU at the #VE
  *
  * Leaf 3, version 2. Since: module 1.5.24.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_veinfo_get.c.
  *
  * Returns, in the order of the checks:
  *   TDX_NO_VALID_VE_INFO                 there was no #VE since the last call
@@ -227,6 +232,7 @@ tdg_vp_veinfo_get_v2(uint64_t *exit_reason, uint64_t *qualification, uint64_t *g
  *
  * Note: an interrupt makes the guest execute the call again, unseen.
  * Leaf 4, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_mr_report.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not aligned to 1024 bytes, or too wide
@@ -253,6 +259,7 @@ tdg_mr_report(uint64_t report, uint64_t data, uint64_t subtype)
  * @flags: [in, RCX] bit 0: in supervisor mode; bit 1: in user mode
  *
  * Leaf 5, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_cpuidve_set.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             reserved bits are set
@@ -280,6 +287,7 @@ tdg_vp_cpuidve_set(uint64_t flags)
  * Note: an interrupt makes the guest execute the call again, unseen; a page that is not there exits
  * to the host.
  * Leaf 6, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_mem_page_accept.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             level is not 0 or 1, or the GPA is not aligned to it
@@ -307,6 +315,7 @@ tdg_mem_page_accept(struct tdx_gpa_level gpa)
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 7, version 0. Since: module 1.0.
+ * Source: qizhangz/tdx-module@9359de5 src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c (1.0).
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -336,6 +345,7 @@ tdg_vm_rd(struct tdx_field_id field, uint64_t *value)
  * @value: [out, R8] the value; 0 on error (also on error)
  *
  * Leaf 7, version 1. Since: module 1.5.
+ * Source: qizhangz/tdx-module@9359de5 src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c (1.0).
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -371,6 +381,7 @@ tdg_vm_rd_v1(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @previous: [out, R8] the value before; 0 on error (also on error)
  *
  * Leaf 8, version 0. Since: module 1.0.
+ * Source: qizhangz/tdx-module@9359de5 src/td_dispatcher/vm_exits/tdg_vm_rd_wr.c (1.0).
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not 0
@@ -404,6 +415,7 @@ tdg_vm_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  * Note: always as version 1 of TDG.VM.RD; RCX is said to be no operand; module 1.5.05 refuses any
  * other than 0.
  * Leaf 9, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not 0
@@ -439,6 +451,7 @@ tdg_vp_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  *
  * Note: RCX is said to be no operand; module 1.5.05 refuses any other than 0.
  * Leaf 10, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not 0
@@ -471,6 +484,7 @@ tdg_vp_wr(struct tdx_field_id field, uint64_t value, uint64_t mask, uint64_t *pr
  *
  * Note: always as version 1 of TDG.VM.RD.
  * Leaf 11, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_sys_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_METADATA_FIRST_FIELD_ID_IN_CONTEXT
@@ -503,6 +517,7 @@ tdg_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * @next_field: [out, R8] field to go on with, TDX_FIELD_ID_NONE at the end
  *
  * Leaf 12, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_sys_rdall.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not aligned to 4096 bytes, or not private
@@ -540,6 +555,7 @@ tdg_sys_rdall(uint64_t list, struct tdx_field_id field, uint64_t *next_field)
  * @new_uuid3: [out, R13] bits 255:192 (also on error)
  *
  * Leaf 18, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdg_servtd_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a binding handle
@@ -606,6 +622,7 @@ tdg_servtd_rd(uint64_t handle, struct tdx_field_id field, uint64_t uuid0, uint64
  * @new_uuid3: [out, R13] bits 255:192 (also on error)
  *
  * Leaf 20, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/tdx_td_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a binding handle
@@ -659,6 +676,7 @@ tdg_servtd_wr(uint64_t handle, struct tdx_field_id field, uint64_t value, uint64
  * @report: [in, RCX] 256 bytes of REPORTMACSTRUCT; aligned to 256 bytes
  *
  * Leaf 22, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_mr_verifyreport.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             the platform cannot verify
@@ -689,6 +707,7 @@ tdg_mr_verifyreport(uint64_t report)
  * EXPORTED_DIRTY_BLOCKEDW, PENDING, PENDING_BLOCKEDW, PENDING_EXPORTED_BLOCKEDW,
  * PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Leaf 23, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_mem_page_attr_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not private, or too wide
@@ -719,6 +738,7 @@ tdg_mem_page_attr_rd(uint64_t gpa, uint64_t *mapping, uint64_t *attributes)
  *
  * Context: the S-EPT entry is MAPPED, EXPORTED_DIRTY, PENDING or PENDING_EXPORTED_DIRTY.
  * Leaf 24, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_mem_page_attr_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits are set, or for a VM that the TD does not
@@ -756,6 +776,7 @@ tdg_mem_page_attr_wr(struct tdx_gpa_level gpa, uint64_t attributes, uint64_t mas
  * @vms: [in, RCX] a bit a VM; bit 0 is 0
  *
  * Leaf 26, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_invept.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             bit 0, or the bit of a VM that the TD does not have
@@ -781,6 +802,7 @@ tdg_vp_invept(uint64_t vms)
  *
  * Note: its number is also called TDG.VP.INVGLA.
  * Leaf 27, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/td_dispatcher/vm_exits/tdg_vp_invvpid.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             no such VM, or reserved bits are set
@@ -810,6 +832,7 @@ tdg_vp_invvpid(uint64_t vm, uint64_t gla_list, uint64_t *next_gla_list)
  *
  * Locks: RTMRs shared.
  * Leaf 29, version 0. Since: module 2.0.
+ * Source: intel/tdx-module@9fd3c8b src/td_dispatcher/vm_exits/tdg_mr_key_get.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             the CPU has no sealing keys; no operand is named

@@ -39,6 +39,7 @@
  * Context: the TD is UNINITIALIZED.
  * Locks: TDR exclusive; PAMT entry of the page exclusive.
  * Leaf 1, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -85,6 +86,7 @@ tdh_mng_addcx(uint64_t page_pa, struct tdx_tdr tdr)
  * Context: the TD is INITIALIZED; the S-EPT entry is FREE.
  * Locks: TDR exclusive; PAMT entry of the page exclusive.
  * Leaf 2, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -142,6 +144,7 @@ tdh_mem_page_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 3, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_sept_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -209,6 +212,7 @@ tdh_mem_sept_add(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * exclusive.
  * Resume: repeat with R8 to R11 as they were returned.
  * Leaf 3, version 1. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_sept_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -304,6 +308,7 @@ tdh_mem_sept_add_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  * Context: the TD is INITIALIZED or STATE_IMPORT.
  * Locks: TDVPR exclusive; TDR shared; OP_STATE shared; PAMT entry of the page exclusive.
  * Leaf 4, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_addcx.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -355,6 +360,7 @@ tdh_vp_addcx(uint64_t page_pa, struct tdx_tdvpr tdvpr)
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 5, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_relocate.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -417,6 +423,7 @@ tdh_mem_page_relocate(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t pag
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 6, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_aug.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -470,6 +477,7 @@ tdh_mem_page_aug(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_pa,
  * LIVE_IMPORT; the S-EPT entry is NL_MAPPED, MAPPED, BLOCKEDW, PENDING or PENDING_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry.
  * Leaf 7, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_range_block.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -512,6 +520,7 @@ tdh_mem_range_block(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  * Needed once on every package, before TDH.MNG.ADDCX.
  * Locks: TDR exclusive.
  * Leaf 8, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_key_config.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -544,6 +553,7 @@ tdh_mng_key_config(struct tdx_tdr tdr)
  *
  * Locks: PAMT entry of the page exclusive; KOT exclusive.
  * Leaf 9, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_create.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not a private key id, or reserved bits are set
@@ -578,6 +588,7 @@ tdh_mng_create(struct tdx_tdr tdr, struct tdx_hkid hkid)
  * Context: the TD is INITIALIZED or STATE_IMPORT.
  * Locks: TDR shared; OP_STATE shared; PAMT entry of the page exclusive.
  * Leaf 10, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_create.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -619,6 +630,7 @@ tdh_vp_create(struct tdx_tdvpr tdvpr, struct tdx_tdr tdr)
  * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDR shared; OP_STATE shared.
  * Leaf 11, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -660,6 +672,7 @@ tdh_mng_rd(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *value)
  * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDR shared; OP_STATE shared.
  * Leaf 11, version 1. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -709,6 +722,7 @@ tdh_mng_rd_v1(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t *next_fiel
  * EXPORTED_BLOCKEDW, EXPORTED_DIRTY or EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 12, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -759,6 +773,7 @@ tdh_mem_rd(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info, ui
  * LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDR shared; OP_STATE shared.
  * Leaf 13, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -805,6 +820,7 @@ tdh_mng_wr(struct tdx_tdr tdr, struct tdx_field_id field, uint64_t value, uint64
  * LIVE_IMPORT or FAILED_IMPORT; the S-EPT entry is MAPPED or EXPORTED_DIRTY.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 14, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -866,6 +882,7 @@ tdh_mem_wr(uint64_t gpa, struct tdx_tdr tdr, uint64_t value, uint64_t *entry, ui
  * Note: R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since 2.0, with a dynamic
  * PAMT.
  * Leaf 15, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_demote.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits are set
@@ -988,6 +1005,7 @@ tdh_mem_page_demote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t page_
  * Note: R9 to R11 count since module 1.5, in version 0 too; R12 and R13 since 2.0, with a dynamic
  * PAMT.
  * Leaf 15, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_demote.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits are set
@@ -1100,6 +1118,7 @@ tdh_mem_page_demote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t
  * Context: the TD is INITIALIZED; the S-EPT entry is MAPPED.
  * Locks: TDR exclusive.
  * Leaf 16, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mr_extend.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -1138,6 +1157,7 @@ tdh_mr_extend(uint64_t gpa, struct tdx_tdr tdr, uint64_t *entry, uint64_t *info)
  * Context: the TD is INITIALIZED.
  * Locks: TDR exclusive.
  * Leaf 17, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mr_finalize.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -1174,6 +1194,7 @@ tdh_mr_finalize(struct tdx_tdr tdr)
  * MEMORY_IMPORT, STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR exclusive; TDR shared.
  * Leaf 18, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_flush.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -1204,6 +1225,7 @@ tdh_vp_flush(struct tdx_tdvpr tdvpr)
  *
  * Locks: TDR exclusive; KOT exclusive.
  * Leaf 19, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_vpflushdone.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -1233,6 +1255,7 @@ tdh_mng_vpflushdone(struct tdx_tdr tdr)
  *
  * Locks: TDR exclusive; KOT exclusive.
  * Leaf 20, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_key_freeid.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -1267,6 +1290,7 @@ tdh_mng_key_freeid(struct tdx_tdr tdr)
  * Locks: TDR exclusive.
  * Note: event filters count only for a TD with ATTRIBUTES.PERFMON.
  * Leaf 21, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
@@ -1331,6 +1355,7 @@ tdh_mng_init(struct tdx_tdr tdr, uint64_t params_pa, uint64_t *cpuid)
  * Locks: TDR exclusive.
  * Note: event filters count only for a TD with ATTRIBUTES.PERFMON.
  * Leaf 21, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
@@ -1391,6 +1416,7 @@ tdh_mng_init_filters(struct tdx_tdr tdr, uint64_t params_pa, uint64_t filters, u
  * Context: the TD is INITIALIZED.
  * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
  * Leaf 22, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1432,6 +1458,7 @@ tdh_vp_init(struct tdx_tdvpr tdvpr, uint64_t initial_rcx)
  * Context: the TD is INITIALIZED.
  * Locks: TDVPR exclusive; TDR shared, with version 1 exclusive; OP_STATE shared.
  * Leaf 22, version 1. Since: module 1.5.05.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1482,6 +1509,7 @@ tdh_vp_init_v1(struct tdx_tdvpr tdvpr, uint64_t initial_rcx, uint64_t x2apic_id)
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_promote.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1544,6 +1572,7 @@ tdh_mem_page_promote(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *pag
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_promote.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1614,6 +1643,7 @@ tdh_mem_page_promote_dpamt(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 1. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_promote.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1690,6 +1720,7 @@ tdh_mem_page_promote_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *
  * Note: with dynamic PAMT (from module 1.5.20 on, if TDH.SYS.CONFIG asked for it) use the form
  * dpamt: others lose R12 and R13.
  * Leaf 23, version 1. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_promote.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1768,6 +1799,7 @@ tdh_mem_page_promote_dpamt_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint
  *
  * Locks: PAMT entry of the page shared.
  * Leaf 24, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_phymem_page_rdmd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             reserved bits are set, or a level without dynamic PAMT;
@@ -1821,6 +1853,7 @@ tdh_phymem_page_rdmd(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint64_t
  * PENDING_EXPORTED_DIRTY or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 25, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_sept_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             reserved bits are set, or L2 attributes of a TD that is
@@ -1870,6 +1903,7 @@ tdh_mem_sept_rd(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entry, u
  * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 26, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1915,6 +1949,7 @@ tdh_vp_rd(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *value)
  * STATE_IMPORT, POST_IMPORT, LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 26, version 1. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_vp_rd_wr.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -1961,6 +1996,7 @@ tdh_vp_rd_v1(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t *next_f
  *
  * Note: answered by 1.0 and 1.5 and absent from the newest list of calls.
  * Leaf 27, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mng_key_reclaimid.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SUCCESS                          done
@@ -1992,6 +2028,7 @@ tdh_mng_key_reclaimid(struct tdx_tdr tdr)
  * Locks: PAMT entry of the page exclusive; TDR shared.
  * Note: TDX_PAGE_ALREADY_FREE is defined, but 1.5 does not return it.
  * Leaf 28, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_phymem_page_reclaim.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -2047,6 +2084,7 @@ tdh_phymem_page_reclaim(uint64_t page_pa, uint64_t *type, uint64_t *owner, uint6
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 29, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_page_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -2099,6 +2137,7 @@ tdh_mem_page_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 30, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_sept_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -2156,6 +2195,7 @@ tdh_mem_sept_remove(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *page
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry; PAMT entry of the page
  * exclusive.
  * Leaf 30, version 1. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_sept_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             a version that the call does not have
@@ -2216,6 +2256,7 @@ tdh_mem_sept_remove_v1(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *p
  * Locks: module exclusive.
  * Note: 1.0 does not return TDX_KEY_CONFIGURED.
  * Leaf 31, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_key_config.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2250,6 +2291,7 @@ tdh_sys_key_config(void)
  * Context: also before the module is ready.
  * Note: superseded by TDH.SYS.RD since 1.5, which still answers it.
  * Leaf 32, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_info.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_LP_INIT_NOT_DONE             TDH.SYS.LP.INIT has not been done on this logical
@@ -2292,6 +2334,7 @@ tdh_sys_info(uint64_t info_pa, uint64_t info_size, uint64_t cmr_pa, uint64_t cmr
  * Locks: module exclusive.
  * Note: 1.0 and 1.5 refuse an RCX other than 0.
  * Leaf 33, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2357,6 +2400,7 @@ tdh_sys_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high, uint64_t 
  * Locks: module exclusive.
  * Note: 1.0 and 1.5 refuse an RCX other than 0.
  * Leaf 33, version 1. Since: module 1.5.13.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2417,6 +2461,7 @@ tdh_sys_init_v1(uint64_t fatal_info, uint64_t *cpuid, uint64_t *mask_low, uint64
  *
  * Context: also before the module is ready.
  * Leaf 34, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_rd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_LP_INIT_NOT_DONE             TDH.SYS.LP.INIT has not been done on this logical
@@ -2454,6 +2499,7 @@ tdh_sys_rd(struct tdx_field_id field, uint64_t *next_field, uint64_t *value)
  * Context: also before the module is ready.
  * Locks: module shared.
  * Leaf 35, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_lp_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2496,6 +2542,7 @@ tdh_sys_lp_init(uint64_t *cpuid, uint64_t *mask_low, uint64_t *mask_high)
  * Progress is kept in the module: repeat until next reaches the end of the TDMR.
  * Locks: TDMR exclusive.
  * Leaf 36, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_tdmr_init.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the base of a TDMR
@@ -2524,6 +2571,7 @@ tdh_sys_tdmr_init(uint64_t tdmr_base, uint64_t *next)
  *
  * Context: also before the module is ready.
  * Leaf 37, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_rdall.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_LP_INIT_NOT_DONE             TDH.SYS.LP.INIT has not been done on this logical
@@ -2557,6 +2605,7 @@ tdh_sys_rdall(uint64_t list_pa, struct tdx_field_id field, uint64_t *next_field)
  * STATE_IMPORT, POST_IMPORT or LIVE_IMPORT.
  * Locks: TDR shared; OP_STATE shared; TD epoch exclusive.
  * Leaf 38, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_track.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -2595,6 +2644,7 @@ tdh_mem_track(struct tdx_tdr tdr)
  * LIVE_IMPORT; the S-EPT entry is NL_BLOCKED, BLOCKED or PENDING_BLOCKED.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree exclusive; S-EPT entry.
  * Leaf 39, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_mem_range_unblock.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -2638,6 +2688,7 @@ tdh_mem_range_unblock(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *en
  * Locks: write-back of the package exclusive; KOT shared.
  * Resume: repeat with RCX = 1.
  * Leaf 40, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_phymem_cache_wb.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             neither 0 nor 1
@@ -2667,6 +2718,7 @@ tdh_phymem_cache_wb(uint64_t resume)
  *
  * Locks: PAMT entry of the page shared.
  * Leaf 41, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_phymem_page_wbinvd.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page; its key id may be any
@@ -2699,6 +2751,7 @@ tdh_phymem_page_wbinvd(struct tdx_keyed_pa page_pa)
  * LIVE_IMPORT or FAILED_IMPORT.
  * Locks: TDVPR shared; TDR shared; OP_STATE shared.
  * Leaf 43, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -2743,6 +2796,7 @@ tdh_vp_wr(struct tdx_tdvpr tdvpr, struct tdx_field_id field, uint64_t value, uin
  * Context: also before the module is ready; also after TDH.SYS.SHUTDOWN.
  * Note: allowed even after TDH.SYS.SHUTDOWN.
  * Leaf 44, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_lp_shutdown.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SUCCESS                          done
@@ -2771,6 +2825,7 @@ tdh_sys_lp_shutdown(void)
  * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
  * patches of 2025.
  * Leaf 45, version 0. Since: module 1.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_config.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2818,6 +2873,7 @@ tdh_sys_config(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid)
  * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
  * patches of 2025.
  * Leaf 45, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_config.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2869,6 +2925,7 @@ tdh_sys_config_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, uint64_
  * Note: the 2.0 source reads R9 and R10 in every version and R11 in none; R11 is from the Linux
  * patches of 2025.
  * Leaf 45, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_config.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -2924,6 +2981,7 @@ tdh_sys_config_clock_v1(uint64_t tdmr_array_pa, uint64_t tdmrs, uint64_t hkid, u
  * Locks: TDR shared; OP_STATE shared; TDR of the service TD shared; bindings exclusive.
  * Note: RCX and R10 to R13 are zeroed first, and so lost on an error too.
  * Leaf 48, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_servtd_bind.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             the same as RCX
@@ -2993,6 +3051,7 @@ tdh_servtd_bind(struct tdx_tdr tdr, struct tdx_tdr service_tdr, uint64_t slot, u
  * Context: the TD is UNINITIALIZED or INITIALIZED.
  * Locks: TDR shared; OP_STATE shared; bindings exclusive.
  * Leaf 49, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_servtd_prebind.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -3036,6 +3095,7 @@ tdh_servtd_prebind(struct tdx_tdr tdr, uint64_t info_hash_pa, uint64_t slot, uin
  *
  * Locks: module exclusive.
  * Leaf 52, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_shutdown.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not a handoff version of this module, or reserved bits are
@@ -3063,6 +3123,7 @@ tdh_sys_shutdown(uint64_t handoff)
  * Context: also before the module is ready.
  * Locks: module exclusive.
  * Leaf 53, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_update.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -3091,6 +3152,7 @@ tdh_sys_update(void)
  * Context: also before the module is ready.
  * Locks: module exclusive.
  * Leaf 53, version 1. Since: module 1.5.24.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/api_calls/tdh_sys_update.c.
  *
  * Returns, in the order of the checks:
  *   TDX_SYS_BUSY                         another call has the module locked
@@ -3125,6 +3187,7 @@ tdh_sys_update_v1(uint64_t features0, uint64_t features1)
  * Locks: PAMT entry of the range exclusive; PAMT entries of the two pages shared.
  * Note: the two pages may lie in the range itself; they are zeroed.
  * Leaf 58, version 0. Since: module 1.5.20.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdh_phymem_pamt_add.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             the module has no dynamic PAMT enabled
@@ -3164,6 +3227,7 @@ tdh_phymem_pamt_add(struct tdx_gpa_level range, uint64_t pamt_page0_pa, uint64_t
  *
  * Locks: PAMT entry of the range exclusive.
  * Leaf 59, version 0. Since: module 1.5.20.
+ * Source: intel/tdx-module@1666adc src/vmm_dispatcher/api_calls/tdh_phymem_pamt_remove.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RAX)             the module has no dynamic PAMT enabled
@@ -3250,6 +3314,7 @@ tdh_ext_mem_add(uint64_t list, uint64_t *next_list)
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Leaf 64, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_abort.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -3296,6 +3361,7 @@ tdh_export_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 65, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_blockw.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3341,6 +3407,7 @@ tdh_export_blockw(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_list
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 65, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_blockw.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3388,6 +3455,7 @@ tdh_export_blockw_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_l
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 66, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_restore.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3434,6 +3502,7 @@ tdh_export_restore(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_lis
  * Resume: repeat with RCX as it was returned.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 66, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_restore.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3488,6 +3557,7 @@ tdh_export_restore_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t *next_gpa_
  * Vector registers come back zeroed.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_mem.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3563,6 +3633,7 @@ tdh_export_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * Vector registers come back zeroed.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_mem.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3638,6 +3709,7 @@ tdh_export_mem_l2(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * Vector registers come back zeroed.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_mem.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3714,6 +3786,7 @@ tdh_export_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * Vector registers come back zeroed.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 68, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_mem.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -3798,6 +3871,7 @@ tdh_sys_disable(void)
  * Context: the TD is LIVE_EXPORT.
  * Locks: TDR exclusive.
  * Leaf 70, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_pause.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -3833,6 +3907,7 @@ tdh_export_pause(struct tdx_tdr tdr)
  * Vector registers come back zeroed.
  * Note: here bit 63 of R10 is not the resume command.
  * Leaf 71, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_track.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -3882,6 +3957,8 @@ tdh_export_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * Resume: repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
  * Leaf 72, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module
+ * src/vmm_dispatcher/migration_api_calls/tdh_export_state_immutable.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -3949,6 +4026,7 @@ tdh_export_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * Resume: repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
  * Leaf 73, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_state_td.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4007,6 +4085,7 @@ tdh_export_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * Resume: repeat with bit 63 of R10 set.
  * Vector registers come back zeroed.
  * Leaf 74, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_state_vp.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4069,6 +4148,7 @@ tdh_export_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  * or PENDING_EXPORTED_DIRTY_BLOCKEDW.
  * Locks: TDR shared; OP_STATE shared; S-EPT tree shared; S-EPT entry.
  * Leaf 75, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_export_unblockw.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -4113,6 +4193,7 @@ tdh_export_unblockw(struct tdx_gpa_level gpa, struct tdx_tdr tdr, uint64_t *entr
  * Locks: TDR exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Leaf 80, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_abort.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4150,6 +4231,7 @@ tdh_import_abort(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * Context: the TD is POST_IMPORT or LIVE_IMPORT.
  * Locks: TDR exclusive.
  * Leaf 81, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_end.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4181,6 +4263,7 @@ tdh_import_end(struct tdx_tdr tdr)
  * Context: the TD is POST_IMPORT.
  * Locks: TDR exclusive.
  * Leaf 82, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_commit.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4224,6 +4307,7 @@ tdh_import_commit(struct tdx_tdr tdr)
  * Vector registers come back zeroed.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 83, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_mem.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -4318,6 +4402,7 @@ tdh_import_mem(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t bu
  * Vector registers come back zeroed.
  * Note: RAX is not 0 on a success with problem entries: compare by the predicate, not with 0.
  * Leaf 83, version 1. Since: module 2.0.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_mem.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -4404,6 +4489,7 @@ tdh_import_mem_v1(uint64_t gpa_list, struct tdx_tdr tdr, uint64_t mbmd, uint64_t
  * Locks: TDR exclusive; stream exclusive.
  * Vector registers come back zeroed.
  * Leaf 84, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_track.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4455,6 +4541,8 @@ tdh_import_track(struct tdx_tdr tdr, uint64_t token, uint64_t stream)
  * Note: errors come with the FATAL bit once the import cannot go on: compare without it, by the
  * predicates.
  * Leaf 85, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module
+ * src/vmm_dispatcher/migration_api_calls/tdh_import_state_immutable.c.
  *
  * Returns, in the order of the checks:
  *   TDX_LIMIT_CPUID_MAXVAL_SET           IA32_MISC_ENABLE limits CPUID
@@ -4526,6 +4614,7 @@ tdh_import_state_immutable(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list
  * Note: errors come with the FATAL bit once the import cannot go on: compare without it, by the
  * predicates.
  * Leaf 86, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_state_td.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4588,6 +4677,7 @@ tdh_import_state_td(struct tdx_tdr tdr, uint64_t mbmd, uint64_t page_list, uint6
  * Note: errors come with the FATAL bit once the import cannot go on: compare without it, by the
  * predicates.
  * Leaf 87, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_import_state_vp.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RCX)             not the address of a 4 KiB page, or it has a key id
@@ -4655,6 +4745,7 @@ tdh_import_state_vp(struct tdx_tdvpr tdvpr, uint64_t mbmd, uint64_t page_list, u
  * Note: what the check for export, the mapping of the lists and the scan itself return was not
  * read.
  * Leaf 92, version 0. Since: module 2.0.
+ * Source: intel/tdx-module@9fd3c8b src/vmm_dispatcher/migration_api_calls/tdh_mem_scan_range.c.
  *
  * Returns, among others that were not read:
  *   TDX_OPERAND_INVALID(RAX)             neither non-blocking export nor restoring by scan is
@@ -4715,6 +4806,7 @@ tdh_mem_scan_range(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_
  *
  * Note: the result is inferred from TDH.MEM.SCAN.RANGE.
  * Leaf 93, version 0. Since: module 2.0.
+ * Source: intel/tdx-module@e69a439 src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns: not read from a source; see what every call can return.
  */
@@ -4750,6 +4842,7 @@ tdh_mem_scan_comp(uint64_t list, struct tdx_tdr tdr, uint64_t controls, uint64_t
  * Locks: TDR shared; OP_STATE shared; scan exclusive; PAMT entries of the pages exclusive.
  * Note: set up again, the pages are those of the first time: R8 to R11 may be TDX_NULL_PA.
  * Leaf 94, version 0. Since: module 2.0.
+ * Source: intel/tdx-module@9fd3c8b src/vmm_dispatcher/migration_api_calls/tdh_mem_scan_config.c.
  *
  * Returns, among others that were not read:
  *   TDX_OPERAND_INVALID(RAX)             neither non-blocking export nor restoring by scan is
@@ -4824,6 +4917,7 @@ tdh_mem_scan_config(uint64_t list, struct tdx_tdr tdr, uint64_t page0_pa, uint64
  *
  * Locks: TDR shared; OP_STATE shared; scan exclusive.
  * Leaf 95, version 0. Since: module 2.0.
+ * Source: intel/tdx-module@e69a439 src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns, among others that were not read:
  *   TDX_OPERAND_INVALID(RAX)             neither non-blocking export nor restoring by scan is
@@ -4861,6 +4955,7 @@ tdh_mem_scan_reset(struct tdx_tdr tdr)
  * Context: the TD is UNINITIALIZED, INITIALIZED or RUNNABLE.
  * Locks: TDR shared; OP_STATE exclusive; migration exclusive; PAMT entry of the page exclusive.
  * Leaf 96, version 0. Since: module 1.5.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/migration_api_calls/tdh_mig_stream_create.c.
  *
  * Returns, in the order of the checks:
  *   TDX_OPERAND_INVALID(RDX)             not the address of a 4 KiB page, or it has a key id
@@ -4958,6 +5053,7 @@ tdh_quote_init(void)
  * @payload1: [in, R8] its second argument
  *
  * Leaf 254, version 0. Since: debug builds only.
+ * Source: niooss-ledger/tdx-module src/vmm_dispatcher/tdx_vmm_dispatcher.c.
  *
  * Returns: not read from a source; see what every call can return.
  */
