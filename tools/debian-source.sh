@@ -137,7 +137,8 @@ edk2() {
 			archive=$(find "$folder/package" -name 'edk2_*.orig.tar.*' ! -name '*.asc')
 			[ -z "$archive" ] || break
 		done
-		[ -n "$archive" ] || give_up 'no suite of the mirror that could be read has its source package'
+		[ -n "$archive" ] ||
+			give_up 'no suite of the mirror that could be read has its source package'
 		unpack "$tree" "$archive"
 		basename "$archive" | sed 's/edk2_\(.*\)\.orig\..*/\1/' >"$tree/.complete"
 		rm -rf "$folder/package"
