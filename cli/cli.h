@@ -37,6 +37,7 @@ int tdx_cmd_abi(int argc, char **argv);
 int tdx_cmd_conform(int argc, char **argv);
 int tdx_cmd_decode(int argc, char **argv);
 int tdx_cmd_module(int argc, char **argv);
+int tdx_cmd_report(int argc, char **argv);
 int tdx_cmd_run(int argc, char **argv);
 
 /* "tdx VERB: message\n" to stderr; the message names what to do next. */

@@ -26,6 +26,7 @@ static const struct tdx_verb verbs[] = {
 	{ "module", "images of the software module, and keys for them", tdx_cmd_module },
 #endif
 #ifdef TDX_CLI_HAVE_RUN
+	{ "report", "what a TDREPORT or a quote says, and whether to believe it", tdx_cmd_report },
 	{ "run", "build a trust domain and run it", tdx_cmd_run },
 #endif
 	{ NULL, NULL, NULL },

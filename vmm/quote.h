@@ -8,8 +8,6 @@
 
 #include "vmm_private.h"
 
-#define TDX_QUOTE_VENDOR	"tdxkit simulated"	/* 16 bytes, no terminator */
-
 /*
  * Write a quote of a TDREPORT. Returns its size, 0 when the report is none or
  * there is too little room.

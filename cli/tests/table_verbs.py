@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-2-Clause-Patent OR GPL-2.0-only
 # Copyright (c) 2026 The tdxkit authors
-"""What `tdx abi` and `tdx decode` promise: exit codes, words, JSON that is stable.
+"""What `tdx abi`, `tdx decode` and `tdx report` promise: exit codes, words, JSON that is stable.
 
 Usage: table_verbs.py TDX ABI_FOLDER. Prints TAP.
 """
+import hashlib
 import json
 import pathlib
 import re
+import struct
 import subprocess
 import sys
+import tempfile
 import tomllib
 import unittest
 
@@ -276,6 +279,69 @@ class Decode(unittest.TestCase):
         values = [hex(row["value"]) for row in rows("status.toml", "status")]
         text = tdx("decode", *values).stdout
         self.assertEqual([line for line in text.splitlines() if len(line) > 80], [])
+
+
+def report(cpusvn=b"SIMULATED-TDX"):
+    """A TDREPORT with hashes that are right; MRTD is 0x22, REPORTDATA 0x11."""
+    tcb = bytes(239)
+    info = bytes(16) + bytes([0x22] * 48) + bytes(512 - 64)
+    mac = bytes([0x81]) + bytes(15) + cpusvn.ljust(16, b"\0")
+    mac += hashlib.sha384(tcb).digest() + hashlib.sha384(info).digest() + bytes([0x11] * 64)
+    return mac + bytes(64) + tcb + bytes(17) + info
+
+
+def quote(vendor=b"tdxkit simulated", key_type=2, signature=b"s" * 8, size=None):
+    header = struct.pack("<HHI4x", 4, key_type, 0x81) + vendor + bytes(20)
+    body = bytes(136) + bytes([0x22] * 48) + bytes(584 - 136 - 48)
+    return header + body + struct.pack("<I", size or len(signature)) + signature
+
+
+class Report(unittest.TestCase):
+    def ask(self, evidence, *options):
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(evidence)
+            file.flush()
+            return tdx("report", *options, file.name)
+
+    def test_simulated_evidence_is_refused_unless_asked_for(self):
+        for evidence in (report(), quote(), quote(vendor=bytes(16), key_type=0xffff)):
+            refused = self.ask(evidence)
+            self.assertEqual(refused.returncode, 1)
+            self.assertIn("simulated and proves nothing", refused.stderr)
+            allowed = self.ask(evidence, "--allow-simulated")
+            self.assertEqual((allowed.returncode, allowed.stderr), (0, ""))
+
+    def test_what_nobody_here_can_check_is_not_accepted(self):
+        for evidence in (report(cpusvn=b"\1" * 16), quote(vendor=bytes(16))):
+            for options in ((), ("--allow-simulated",)):
+                self.assertEqual(self.ask(evidence, *options).returncode, 1)
+
+    def test_a_changed_bit_is_found(self):
+        for place in (256 + 3, 512 + 20):
+            changed = bytearray(report())
+            changed[place] ^= 1
+            answer = self.ask(bytes(changed), "--allow-simulated")
+            self.assertEqual(answer.returncode, 1)
+            self.assertIn("is not the hash of", answer.stderr)
+        answer = self.ask(quote(size=9), "--allow-simulated")
+        self.assertIn("ends before its signature does", answer.stderr)
+
+    def test_json_has_what_the_evidence_says(self):
+        for evidence, kind in ((report(), "TDREPORT"), (quote(), "quote")):
+            shown = json.loads(self.ask(evidence, "--json").stdout)
+            self.assertEqual((shown["kind"], shown["simulated"], shown["accepted"]),
+                             (kind, True, False))
+            self.assertEqual(shown["MRTD"], "22" * 48)
+
+    def test_what_is_no_evidence_is_refused(self):
+        for data in (b"", bytes(1024), report()[:1000], quote()[:600], b"\xff" * 2000):
+            answer = self.ask(data, "--allow-simulated")
+            self.assertEqual((answer.returncode, answer.stdout), (3, ""))
+            self.assertIn(f"({len(data)} bytes)", answer.stderr)
+        missing = tdx("report", "/nonexistent")
+        self.assertEqual(missing.returncode, 3)
+        self.assertIn("No such file", missing.stderr)
+        self.assertEqual(tdx("report").returncode, 2)
 
 
 class ManPage(unittest.TestCase):

@@ -5,6 +5,8 @@
  */
 #include <string.h>
 
+#include <machine/machine.h>
+
 #include "core/crypto.h"
 #include "core/measure.h"
 
@@ -16,7 +18,7 @@ _Static_assert(sizeof(struct tdx_sha384) == sizeof(((struct tdcs *)0)->mrtd_cont
 	       "the running hash must fit its place in TDCS");
 
 /* Simulated evidence names itself; both are padded with zeros. */
-static const char simulated_svn[16] = "SIMULATED-TDX";
+static const char simulated_svn[16] = TDX_SIMULATED_SVN;
 #define SVN_BYTES	3u	/* minor, major, of the last patch; the rest is free */
 
 static struct tdx_sha384 *context(struct tdcs *tdcs)

@@ -18,6 +18,9 @@
 
 #include <machine/vcpu.h>
 
+/* CPUSVN of every TDREPORT that a machine makes, zeros after it. */
+#define TDX_SIMULATED_SVN	"SIMULATED-TDX"
+
 struct tdx_machine;
 struct tdx_lp;
 

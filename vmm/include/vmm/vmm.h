@@ -84,6 +84,9 @@ void tdx_td_stop(struct tdx_td *td);
 /* Type at the console; returns how many bytes there was room for. */
 size_t tdx_td_input(struct tdx_td *td, const uint8_t *bytes, size_t count);
 
+/* Vendor id of the quotes that this host gives; 16 bytes, no terminator. */
+#define TDX_QUOTE_VENDOR	"tdxkit simulated"
+
 struct tdx_td_measurements {
 	uint8_t mrtd[TDX_MEASUREMENT_SIZE];
 	uint8_t rtmr[TDX_NUM_RTMRS][TDX_MEASUREMENT_SIZE];
