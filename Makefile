@@ -11,7 +11,8 @@ FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := all
 .PHONY: help all run check deps gen check-gen lint san tsan fuzz bench bench-calls \
-	soak-boot bench-linux check-linux check-linux-host check-unicorn docs deb install clean
+	soak-boot bench-linux check-linux check-linux-debug check-linux-host check-unicorn \
+	docs deb install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | \
@@ -81,6 +82,9 @@ docs: $(BUILD)/build.ninja ## man pages and the HTML reference, under $(BUILD)/d
 
 check-linux: deps ## tdxkit.ko and its tests on Debian's stock kernel, in QEMU without KVM
 	@$(PYTHON) linux/check.py $(BUILD)
+
+check-linux-debug: deps ## the same on a kernel built with KASAN, lockdep and UBSAN (10 minutes)
+	@$(PYTHON) linux/check.py $(BUILD) --debug
 
 check-linux-tools: deps ## the same with perf and bpftrace of this machine in the guest
 	@$(PYTHON) linux/check.py $(BUILD) --tools

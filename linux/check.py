@@ -3,13 +3,15 @@
 # Copyright (c) 2026 The tdxkit authors
 """The kernel modules of linux/ on Debian's stock kernel, in QEMU without KVM. TAP.
 
-    check.py BUILD [--tools]
+    check.py BUILD [--tools | --debug]
 
 Builds them against the headers of that kernel, boots it with a busybox initramfs
 whose init (linux/tests/init) loads and unloads them, and judges what it said.
 Skips with the reason where the kernel, its headers or QEMU cannot be had.
 Everything made is below BUILD/linux; nothing is installed. With --tools the guest
-also has perf and bpftrace of this machine, and runs linux/examples with them.
+also has perf and bpftrace of this machine, and runs linux/examples with them. With
+--debug it is a kernel built from Debian's linux-source-6.12 with KASAN, lockdep and
+UBSAN (linux/debug-kernel.sh); what is made is below BUILD/linux-debug.
 """
 
 import os
@@ -76,6 +78,12 @@ def stock_kernel(build):
     folder = ask('tools/run/kernel.sh', build / 'kernel')
     image = next(folder.glob('boot/vmlinuz-*'))
     return image, folder / 'lib/modules', image.name.removeprefix('vmlinuz-')
+
+
+def debug_kernel(build):
+    """The same of a kernel of our own, which has all that it needs built in; its headers."""
+    folder = ask('linux/debug-kernel.sh', build)
+    return folder / 'arch/x86/boot/bzImage', folder / 'modules', folder
 
 
 def need(tool, package):
@@ -432,8 +440,8 @@ def judge_log(tap, story):
 
 
 def main(arguments):
-    tools = '--tools' in arguments
-    if len(arguments) != 1 + tools:
+    tools, debug = '--tools' in arguments, '--debug' in arguments
+    if len(arguments) != 1 + tools + debug:
         sys.exit(__doc__)
     build = pathlib.Path(arguments[0]).resolve()
     tap = Tap()
@@ -441,19 +449,26 @@ def main(arguments):
         need(QEMU, 'qemu-system-x86')
         need('busybox', 'busybox-static')
         need('cpio', 'cpio')
-        image, modules, release = stock_kernel(build)
-        headers = ask('linux/headers.sh', build / 'kernel', release)
+        if debug:
+            image, modules, headers = debug_kernel(build)
+            name = 'a 6.12 with KASAN, lockdep and UBSAN'
+        else:
+            image, modules, release = stock_kernel(build)
+            headers = ask('linux/headers.sh', build / 'kernel', release)
+            name = f'Debian\'s {release}'
     except Skip as reason:
         print(f'1..0 # SKIP {reason}')
         return 0
-    work = build / 'linux'
+    work = build / ('linux-debug' if debug else 'linux')
     work.mkdir(parents=True, exist_ok=True)
     tree = build_all(tap, Builder(work, headers))
     if tree:
-        untraced_path(tap, tree)
+        # KASAN puts checks of its own between the instructions.
+        if not debug:
+            untraced_path(tap, tree)
         story = Story(boot(image, initramfs(work, tree, modules, tools), work / 'console.log',
-                           1024 if tools else 512))
-        tap.case('end' in story.steps, f'Debian\'s {release} boots and the run ends',
+                           1024 if tools or debug else 512))
+        tap.case('end' in story.steps, f'{name} boots and the run ends',
                  story.text.splitlines()[-40:])
         judge_stranger(tap, story)
         judge_modules(tap, story)
