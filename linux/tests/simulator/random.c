@@ -8,6 +8,7 @@
  */
 #include <linux/bits.h>
 #include <linux/completion.h>
+#include <linux/cpumask.h>
 #include <linux/gfp.h>
 #include <linux/io.h>
 #include <linux/kthread.h>
@@ -141,6 +142,10 @@ bool test_random(unsigned int calls, unsigned int seed)
 	bool good = true;
 	unsigned int i;
 
+	for (i = 0; i < NUM_CPUS; i++) {
+		if (!cpu_online(i))
+			return test_case(false, "there are two CPUs for random calls");
+	}
 	prandom_seed_state(&random, seed);
 	for (i = 0; i < NUM_PAGES; i++) {
 		pages[i] = alloc_page(GFP_KERNEL);
